@@ -1,0 +1,57 @@
+package dev.plumbline.core.standard;
+
+import dev.plumbline.core.message.Label;
+import dev.plumbline.core.period.Placement;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a superior assesses its branches in a year.
+ *
+ * @param id its name in the standard
+ * @param title its title for a reader
+ * @param steps its steps in order
+ */
+public record Assessment(String id, Label title, List<Step> steps) {
+  public Assessment {
+    steps = List.copyOf(steps);
+  }
+
+  /**
+   * One step.
+   *
+   * @param kind what is done
+   * @param placement when in the year
+   * @param share the least share of {@code of} it must reach, as a fraction
+   * @param of whom the share is of
+   * @param when for a redo: what brings it about
+   */
+  public record Step(
+      Kind kind,
+      Optional<Placement> placement,
+      Optional<BigDecimal> share,
+      Optional<Of> of,
+      Optional<Condition> when) {}
+
+  /** What is done in a step. */
+  public enum Kind {
+    DECLARE,
+    SELF_ASSESS,
+    ACCEPT,
+    SPOT_CHECK,
+    REDO,
+    GRADE,
+    RECTIFY,
+    RECHECK,
+    PUBLISH
+  }
+
+  /** Whom a share is counted of. */
+  public enum Of {
+    BRANCHES,
+    DECLARED,
+    ACCEPTED,
+    ALL
+  }
+}

@@ -1,0 +1,92 @@
+package dev.plumbline.core.standard;
+
+import dev.plumbline.core.period.Length;
+import dev.plumbline.core.period.Period;
+import dev.plumbline.core.period.Placement;
+import dev.plumbline.core.period.Shift;
+import java.util.List;
+import java.util.Optional;
+
+/** When something is due. The three meanings of "every" are three cases and never convert. */
+public sealed interface Recurrence {
+
+  /** Calls the method of {@code visitor} for this case. */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * So many in each window of a calendar.
+   *
+   * @param period what the calendar is cut into
+   * @param placements where in the window it must fall; all of them must hold; empty is anywhere
+   * @param shift how a date that falls on a holiday moves
+   */
+  record EveryWindow(Period period, List<Placement> placements, Shift shift)
+      implements Recurrence {
+    public EveryWindow {
+      placements = List.copyOf(placements);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.everyWindow(this);
+    }
+  }
+
+  /** Never longer than this between one and the next. */
+  record AtMostApart(Setting<Length> gap) implements Recurrence {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.atMostApart(this);
+    }
+  }
+
+  /**
+   * Once in all, while the standard or phase is in force.
+   *
+   * @param placements where it must fall; empty is any time
+   */
+  record Once(List<Placement> placements) implements Recurrence {
+    public Once {
+      placements = List.copyOf(placements);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.once(this);
+    }
+  }
+
+  /**
+   * For every time something happens.
+   *
+   * @param trigger the id of an event, an activity, or a term of office (whose end is meant)
+   * @param side before or after it
+   * @param within how near; {@code BEFORE} with a length means at least that long before when
+   *     {@code ahead}, else no earlier than that
+   * @param ahead whether the length is a lead time that must be kept ("6 months before")
+   */
+  record UponEach(String trigger, Side side, Optional<Setting<Length>> within, boolean ahead)
+      implements Recurrence {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.uponEach(this);
+    }
+  }
+
+  /** Whether something follows its trigger or goes before it. */
+  enum Side {
+    AFTER,
+    BEFORE
+  }
+
+  /** One method a case, none with a default. */
+  interface Visitor<R> {
+    R everyWindow(EveryWindow recurrence);
+
+    R atMostApart(AtMostApart recurrence);
+
+    R once(Once recurrence);
+
+    R uponEach(UponEach recurrence);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.plumbline.core.standard;
+
+import dev.plumbline.core.message.Label;
+import dev.plumbline.core.period.Calendar;
+import dev.plumbline.core.period.DateRange;
+import dev.plumbline.core.sector.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A standard, resolved and valid. Immutable and thread-safe.
+ *
+ * @param id its name in other standards
+ * @param title its title for a reader
+ * @param layer how high it stands
+ * @param edition which edition, if said
+ * @param sectors the fields of work whose words it uses
+ * @param parents the ids of the standards it extends
+ * @param valid the days it is in force
+ * @param calendar how it cuts time
+ * @param sections its sections, in order
+ * @param duties every duty, its own and those it inherits, in order
+ * @param parameters what the institution sets, or has still to set
+ * @param waivers duties set aside for a while
+ * @param phases campaigns with dates
+ * @param assessments how a superior assesses
+ * @param grades grades, the first that fits is given
+ * @param scale what the whole is scored out of and how not-applicable items are shared
+ * @param vocabulary the words in scope
+ * @param digest SHA-256 of every text it was made from, in hex
+ */
+public record Standard(
+    String id,
+    Label title,
+    Layer layer,
+    Optional<String> edition,
+    List<String> sectors,
+    List<String> parents,
+    DateRange valid,
+    Calendar calendar,
+    List<Section> sections,
+    List<Duty> duties,
+    List<Parameter> parameters,
+    List<Waiver> waivers,
+    List<Phase> phases,
+    List<Assessment> assessments,
+    List<Grade> grades,
+    Scale scale,
+    Vocabulary vocabulary,
+    String digest) {
+
+  public Standard {
+    sectors = List.copyOf(sectors);
+    parents = List.copyOf(parents);
+    sections = List.copyOf(sections);
+    duties = List.copyOf(duties);
+    parameters = List.copyOf(parameters);
+    waivers = List.copyOf(waivers);
+    phases = List.copyOf(phases);
+    assessments = List.copyOf(assessments);
+    grades = List.copyOf(grades);
+  }
+
+  /** The duty with this id. */
+  public Optional<Duty> duty(String id) {
+    return duties.stream().filter(duty -> duty.id().equals(id)).findFirst();
+  }
+
+  /** How high a text stands; a lower one may not quietly ask for less than a higher. */
+  public enum Layer {
+    REGULATION,
+    CONVENTION,
+    SECTOR,
+    INSTITUTION
+  }
+}
