@@ -1,0 +1,5 @@
+/** The hospital: its words and its standard. */
+@NullMarked
+package dev.plumbline.sector.hospital;
+
+import org.jspecify.annotations.NullMarked;
