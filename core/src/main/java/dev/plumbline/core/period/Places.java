@@ -1,0 +1,169 @@
+package dev.plumbline.core.period;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+
+/**
+ * The days of one window on which a placement allows an occurrence to fall.
+ *
+ * <p>Immutable and thread-safe. The answer is clipped to the window, except that a deadline moved
+ * off a holiday, and a stretch that runs into the next year, may end after it.
+ */
+public final class Places implements Placement.Visitor<List<DateRange>> {
+
+  private final DateRange window;
+  private final Holidays holidays;
+  private final Shift shift;
+  private final Optional<Integer> declaredDay;
+
+  /**
+   * Looks for places in one window.
+   *
+   * @param window the days to look in
+   * @param holidays the days off
+   * @param shift how a due date moves off a day off
+   * @param declaredDay the day of the month the unit has fixed for itself, if it has
+   */
+  public Places(DateRange window, Holidays holidays, Shift shift, Optional<Integer> declaredDay) {
+    this.window = window;
+    this.holidays = holidays;
+    this.shift = shift;
+    this.declaredDay = declaredDay;
+  }
+
+  /** The days that satisfy every one of {@code placements}; the whole window when there are none. */
+  public List<DateRange> of(List<Placement> placements) {
+    List<DateRange> allowed = List.of(window);
+    for (Placement placement : placements) {
+      List<DateRange> both = new ArrayList<>();
+      for (DateRange each : placement.accept(this)) {
+        boolean reachesOn = each.end().isAfter(window.end()) && placements.size() == 1;
+        if (reachesOn) {
+          both.add(each);
+        } else {
+          allowed.forEach(range -> range.intersect(each).ifPresent(both::add));
+        }
+      }
+      allowed = both;
+    }
+    return allowed;
+  }
+
+  @Override
+  public List<DateRange> inQuarter(Placement.InQuarter placement) {
+    int first = placement.number() * 3 - 2;
+    return inYears(year -> new DateRange(
+        LocalDate.of(year, first, 1), LocalDate.of(year, first, 1).plusMonths(3)));
+  }
+
+  @Override
+  public List<DateRange> inMonths(Placement.InMonths placement) {
+    List<DateRange> ranges = new ArrayList<>();
+    placement.months().forEach(month -> ranges.addAll(inYears(year -> {
+      YearMonth at = YearMonth.of(year, month);
+      return DateRange.through(at.atDay(1), at.atEndOfMonth());
+    })));
+    return ranges;
+  }
+
+  @Override
+  public List<DateRange> by(Placement.By placement) {
+    LocalDate last = placement.last().atYear(window.start().getYear());
+    if (last.isBefore(window.start())) {
+      last = placement.last().atYear(window.start().getYear() + 1);
+    }
+    LocalDate moved = holidays.shifted(last, shift);
+    return moved.isBefore(window.start())
+        ? List.of()
+        : List.of(DateRange.through(window.start(), moved));
+  }
+
+  @Override
+  public List<DateRange> fromTo(Placement.FromTo placement) {
+    boolean crosses = placement.last().isBefore(placement.first());
+    List<DateRange> ranges = new ArrayList<>();
+    for (int year = window.start().getYear(); year <= window.last().getYear(); year++) {
+      DateRange range =
+          DateRange.through(
+              placement.first().atYear(year), placement.last().atYear(crosses ? year + 1 : year));
+      if (window.contains(range.start())) {
+        ranges.add(range);
+      }
+    }
+    return ranges;
+  }
+
+  @Override
+  public List<DateRange> between(Placement.Between placement) {
+    return placement.range().intersect(window).map(List::of).orElse(List.of());
+  }
+
+  @Override
+  public List<DateRange> onDay(Placement.OnDay placement) {
+    return eachMonth(
+        month ->
+            placement.day() == 0
+                ? Optional.of(month.atEndOfMonth())
+                : month.isValidDay(placement.day())
+                    ? Optional.of(month.atDay(placement.day()))
+                    : Optional.empty(),
+        0);
+  }
+
+  @Override
+  public List<DateRange> onWeekday(Placement.OnWeekday placement) {
+    return eachMonth(
+        month ->
+            Optional.of(
+                    month
+                        .atDay(1)
+                        .with(TemporalAdjusters.dayOfWeekInMonth(placement.nth(), placement.day())))
+                .filter(day -> YearMonth.from(day).equals(month)),
+        0);
+  }
+
+  @Override
+  public List<DateRange> onFixedDay(Placement.OnFixedDay placement) {
+    if (declaredDay.isEmpty()) {
+      return List.of(window);
+    }
+    return eachMonth(
+        month -> Optional.of(month.atDay(Math.min(declaredDay.get(), month.lengthOfMonth()))),
+        placement.tolerance());
+  }
+
+  @Override
+  public List<DateRange> onDate(Placement.OnDate placement) {
+    LocalDate moved = holidays.shifted(placement.date(), shift);
+    return List.of(DateRange.through(moved, moved));
+  }
+
+  private List<DateRange> inYears(IntFunction<DateRange> rangeOf) {
+    List<DateRange> ranges = new ArrayList<>();
+    for (int year = window.start().getYear(); year <= window.last().getYear(); year++) {
+      rangeOf.apply(year).intersect(window).ifPresent(ranges::add);
+    }
+    return ranges;
+  }
+
+  private List<DateRange> eachMonth(
+      Function<YearMonth, Optional<LocalDate>> dayOf, int tolerance) {
+    List<DateRange> ranges = new ArrayList<>();
+    YearMonth last = YearMonth.from(window.last());
+    for (YearMonth m = YearMonth.from(window.start()); !m.isAfter(last); m = m.plusMonths(1)) {
+      dayOf
+          .apply(m)
+          .map(day -> holidays.shifted(day, shift))
+          .map(day -> DateRange.through(day.minusDays(tolerance), day.plusDays(tolerance)))
+          .flatMap(window::intersect)
+          .ifPresent(ranges::add);
+    }
+    return ranges;
+  }
+}
