@@ -42,6 +42,8 @@ public enum TermKind {
   SECTOR("sector", "行业"),
   /** A standard that others may extend: national, convention. */
   STANDARD("standard", "标准"),
+  /** A value every institution decides for itself. */
+  PARAMETER("parameter", "参数"),
   /** A kind of duty a plugin adds. */
   DUTY_KIND("duty-kind", "要求类型");
 

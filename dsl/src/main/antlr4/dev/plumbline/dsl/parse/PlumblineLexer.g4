@@ -28,7 +28,7 @@ tokens {
 
 STRING : '"' ~["\r\n]* '"' ;
 QUOTED_NAME : '\u300C' ~[\u300C\u300D\r\n]* '\u300D' ;
-UNCLOSED : ["\u300C] ~[\r\n]* ;
+UNCLOSED : '"' ~["\r\n]* | '\u300C' ~[\u300D\r\n]* ;
 COMMENT : '#' ~[\r\n]* -> channel(HIDDEN) ;
 SPACE : [ \t\u3000\uFEFF]+ -> channel(HIDDEN) ;
 NEWLINE : '\r\n' | '\n' | '\r' ;

@@ -1,0 +1,275 @@
+package dev.plumbline.dsl.parse;
+
+import dev.plumbline.core.sector.Vocabulary;
+import dev.plumbline.core.source.Source;
+import dev.plumbline.core.source.Span;
+import dev.plumbline.dsl.syntax.Lexeme;
+import dev.plumbline.dsl.syntax.Word;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stage between shapes and grammar: decides what each run of characters is, from the tables of
+ * both dialects and the terms in scope. Declared names win over keywords, except for the word that
+ * opens a line.
+ */
+final class Dialect {
+
+  private static final Set<Lexeme> KINDS =
+      EnumSet.of(
+          Lexeme.ACTIVITY, Lexeme.CONTACT, Lexeme.PEOPLE, Lexeme.BODY, Lexeme.POST, Lexeme.MEASURE,
+          Lexeme.EVENT, Lexeme.OFFICE_TERM, Lexeme.FACILITY, Lexeme.LEDGER, Lexeme.DOCUMENT,
+          Lexeme.POLICY, Lexeme.ITEM, Lexeme.ORGAN, Lexeme.PARTNER, Lexeme.TRAIT, Lexeme.EVIDENCE,
+          Lexeme.DUTY_KIND);
+  private static final Set<Lexeme> NAMES_ONE =
+      EnumSet.of(
+          Lexeme.STANDARD, Lexeme.REGULATION, Lexeme.CONVENTION, Lexeme.WORDS, Lexeme.SECTION,
+          Lexeme.PHASE, Lexeme.ASSESSMENT, Lexeme.GRADE, Lexeme.PARAMETER, Lexeme.SET,
+          Lexeme.DUTIES, Lexeme.RELAXES, Lexeme.TIGHTENS, Lexeme.WAIVE, Lexeme.EXPECT);
+  private static final Set<Lexeme> NAMES_LIST =
+      EnumSet.of(Lexeme.SECTOR, Lexeme.EXTENDS, Lexeme.USES);
+  private static final int LONGEST_PHRASE = 4;
+
+  private final Source source;
+  private final int[] points;
+  private final Segmenter segmenter;
+  private final Complaints complaints;
+  private final List<Word> words = new ArrayList<>();
+  private final StringBuilder before = new StringBuilder();
+
+  Dialect(Source source, Vocabulary vocabulary, Set<String> declared, Complaints complaints) {
+    this.source = source;
+    this.points = Folding.fold(source.text());
+    this.segmenter = new Segmenter(Keywords.TABLE, vocabulary, declared);
+    this.complaints = complaints;
+  }
+
+  /** The shapes of {@code points}: words not yet told apart. */
+  static List<Token> shapes(int[] points) {
+    PlumblineLexer lexer =
+        new PlumblineLexer(CharStreams.fromString(new String(points, 0, points.length)));
+    lexer.removeErrorListeners();
+    List<Token> tokens = new ArrayList<>();
+    for (Token t = lexer.nextToken(); t.getType() != Token.EOF; t = lexer.nextToken()) {
+      tokens.add(t);
+    }
+    return tokens;
+  }
+
+  /** Reads the whole file; what is left after the last word is in {@link #tail()}. */
+  List<Word> read() {
+    List<Piece> line = new ArrayList<>();
+    List<Token> shapes = shapes(points);
+    for (int i = 0; i < shapes.size(); i++) {
+      Token shape = shapes.get(i);
+      int type = shape.getType();
+      boolean opens = type == PlumblineLexer.LBRACE || type == PlumblineLexer.RBRACE;
+      if (type == PlumblineLexer.NEWLINE || opens) {
+        flush(line);
+        emit(sign(shape));
+      } else if (shape.getChannel() == Token.DEFAULT_CHANNEL) {
+        add(shape, shapes, i, line);
+      }
+    }
+    flush(line);
+    trivia(points.length);
+    return words;
+  }
+
+  /** What stands after the last word. */
+  String tail() {
+    return before.toString();
+  }
+
+  private int done;
+
+  private void add(Token shape, List<Token> shapes, int i, List<Piece> line) {
+    if (shape.getType() == PlumblineLexer.RUN) {
+      String run = shape.getText();
+      if (namesNext(line) || namesAll(line, shapes, i)) {
+        line.add(new Piece(Lexeme.NAME, shape.getStartIndex(), shape.getStopIndex() + 1, run));
+      } else {
+        line.addAll(segmenter.cut(run, shape.getStartIndex(), complaints::tie));
+        settleFirst(line, shape);
+      }
+    } else {
+      line.add(sign(shape));
+    }
+  }
+
+  /** The word that opens a line is a keyword if it can be one: 制度 there declares a policy. */
+  private static void settleFirst(List<Piece> line, Token shape) {
+    Piece first = line.get(0);
+    if (first.is(Lexeme.TERM) && first.start() == shape.getStartIndex()) {
+      Keywords.TABLE
+          .keyword(first.value().toLowerCase(Locale.ROOT))
+          .filter(k -> KINDS.contains(k) || NAMES_ONE.contains(k) || NAMES_LIST.contains(k))
+          .ifPresent(k -> line.set(0, new Piece(k, first.start(), first.end(), first.value())));
+    }
+  }
+
+  private static boolean namesNext(List<Piece> line) {
+    if (line.isEmpty()) {
+      return false;
+    }
+    Piece last = line.get(line.size() - 1);
+    boolean opening = line.size() == 1 && NAMES_ONE.contains(last.lexeme());
+    boolean listed =
+        NAMES_LIST.contains(line.get(0).lexeme())
+            && (line.size() == 1 || last.is(Lexeme.COMMA));
+    int covers = lastIndexOf(line, Lexeme.COVERS);
+    boolean covered =
+        covers >= 0
+            && line.subList(covers + 1, line.size()).stream()
+                .allMatch(p -> p.is(Lexeme.NAME) || p.is(Lexeme.COMMA))
+            && (last.is(Lexeme.COVERS) || last.is(Lexeme.COMMA));
+    return opening
+        || listed
+        || covered
+        || last.is(Lexeme.AS)
+        || last.is(Lexeme.BEST_OF)
+        || last.is(Lexeme.DECIDED_BY)
+        || (line.size() == 1 && last.is(Lexeme.SEMESTER))
+        || (last.is(Lexeme.SEMESTER) && line.get(0).is(Lexeme.CALENDAR));
+  }
+
+  /** A line that declares a word: its kind, the word, and its Chinese name in quotes. */
+  private static boolean namesAll(List<Piece> line, List<Token> shapes, int i) {
+    if (line.isEmpty() || !KINDS.contains(line.get(0).lexeme())) {
+      return false;
+    } else if (line.size() == 1) {
+      Token next = nextShape(shapes, i);
+      return next != null && next.getType() == PlumblineLexer.STRING;
+    }
+    Piece last = line.get(line.size() - 1);
+    boolean declares = line.size() > 2 && line.get(2).is(Lexeme.STRING);
+    return declares
+        && EnumSet.of(Lexeme.OF, Lexeme.IN, Lexeme.HOLDING, Lexeme.MARKED, Lexeme.COUNTS,
+                Lexeme.SEATS_OF, Lexeme.NUMBER_OF)
+            .contains(last.lexeme());
+  }
+
+  @Nullable
+  private static Token nextShape(List<Token> shapes, int i) {
+    for (int j = i + 1; j < shapes.size(); j++) {
+      if (shapes.get(j).getChannel() == Token.DEFAULT_CHANNEL) {
+        return shapes.get(j);
+      }
+    }
+    return null;
+  }
+
+  private static int lastIndexOf(List<Piece> line, Lexeme lexeme) {
+    for (int i = line.size() - 1; i >= 0; i--) {
+      if (line.get(i).is(lexeme)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Piece sign(Token shape) {
+    String name = PlumblineLexer.VOCABULARY.getSymbolicName(shape.getType());
+    String text = source.text(source.span(shape.getStartIndex(), shape.getStopIndex() + 1));
+    boolean quoted = name.equals("STRING") || name.equals("QUOTED_NAME");
+    return new Piece(
+        Lexeme.valueOf(name),
+        shape.getStartIndex(),
+        shape.getStopIndex() + 1,
+        quoted ? text.substring(1, text.length() - 1) : shape.getText());
+  }
+
+  private void flush(List<Piece> line) {
+    List<Piece> joined = joinPhrases(line);
+    for (int i = 0; i < joined.size(); i++) {
+      Piece piece = rangeNotDay(joined, i);
+      if (!piece.filler()) {
+        emit(piece);
+      }
+    }
+    line.clear();
+  }
+
+  /** {@code 10-12次} is a range; only where no unit follows may it be 12 October. */
+  private Piece rangeNotDay(List<Piece> line, int i) {
+    Piece piece = line.get(i);
+    if (!piece.is(Lexeme.MONTH_DAY) || i + 1 == line.size() || piece.value().length() != 5) {
+      return piece;
+    }
+    Lexeme next = line.get(i + 1).lexeme();
+    boolean unit =
+        EnumSet.of(Lexeme.TIMES, Lexeme.HOURS, Lexeme.PERSON, Lexeme.DAY, Lexeme.POINTS,
+                Lexeme.PIECES)
+            .contains(next);
+    if (!unit || piece.end() - piece.start() != 5) {
+      return piece;
+    }
+    emit(new Piece(Lexeme.NUMBER, piece.start(), piece.start() + 2, piece.value().substring(0, 2)));
+    emit(new Piece(Lexeme.TO, piece.start() + 2, piece.start() + 3, "-"));
+    return new Piece(Lexeme.NUMBER, piece.start() + 3, piece.end(), piece.value().substring(3));
+  }
+
+  /** Joins words that are one keyword or one name together: at least, party group. */
+  private List<Piece> joinPhrases(List<Piece> line) {
+    List<Piece> joined = new ArrayList<>(line.size());
+    for (int i = 0; i < line.size(); i++) {
+      int taken = 1;
+      Piece piece = line.get(i);
+      for (int many = Math.min(LONGEST_PHRASE, line.size() - i); many > 1; many--) {
+        String phrase = phrase(line, i, many);
+        Piece last = line.get(i + many - 1);
+        if (segmenter.isTerm(phrase)) {
+          piece = new Piece(Lexeme.TERM, piece.start(), last.end(), phrase);
+          taken = many;
+          break;
+        } else if (Keywords.TABLE.keyword(phrase).isPresent()) {
+          piece = new Piece(
+              Keywords.TABLE.keyword(phrase).get(), piece.start(), last.end(), phrase);
+          taken = many;
+          break;
+        }
+      }
+      joined.add(piece);
+      i += taken - 1;
+    }
+    return joined;
+  }
+
+  private String phrase(List<Piece> line, int from, int many) {
+    StringBuilder phrase = new StringBuilder();
+    for (int i = from; i < from + many; i++) {
+      Piece piece = line.get(i);
+      boolean latin = points[piece.start()] < 0x250 && Character.isLetter(points[piece.start()]);
+      if (!latin || piece.is(Lexeme.NAME) || piece.is(Lexeme.STRING)) {
+        return "";
+      }
+      for (int at = piece.start(); at < piece.end(); at++) {
+        phrase.appendCodePoint(Character.toLowerCase(points[at]));
+      }
+      phrase.append(i + 1 < from + many ? " " : "");
+    }
+    return phrase.toString();
+  }
+
+  private void emit(Piece piece) {
+    trivia(piece.start());
+    Span span = source.span(piece.start(), piece.end());
+    words.add(
+        new Word(piece.lexeme(), source.text(span), piece.value(), span, before.toString()));
+    before.setLength(0);
+    done = piece.end();
+  }
+
+  private void trivia(int until) {
+    if (until > done) {
+      before.append(source.text(source.span(done, until)));
+      done = until;
+    }
+  }
+}

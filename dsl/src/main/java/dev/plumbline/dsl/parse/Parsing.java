@@ -1,0 +1,46 @@
+package dev.plumbline.dsl.parse;
+
+import dev.plumbline.core.sector.Vocabulary;
+import dev.plumbline.core.source.Diagnostic;
+import dev.plumbline.core.source.Source;
+import dev.plumbline.dsl.Limits;
+import dev.plumbline.dsl.syntax.Line;
+import dev.plumbline.dsl.syntax.SyntaxFile;
+import dev.plumbline.dsl.syntax.Word;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Text to syntax. */
+public final class Parsing {
+
+  /** What was read, and what is wrong with it; a wrong line is there without its form. */
+  public record Parsed(SyntaxFile file, List<Diagnostic> diagnostics) {}
+
+  private Parsing() {}
+
+  /**
+   * Reads a whole file.
+   *
+   * @param source its text
+   * @param vocabulary the terms its header brings into scope
+   * @param header what {@link Header#of} found
+   * @param limits how much to take on
+   */
+  public static Parsed parse(Source source, Vocabulary vocabulary, Header header, Limits limits) {
+    Complaints complaints = new Complaints(source);
+    if (source.length() > limits.characters()) {
+      complaints.error("TOO_LONG", source.span(0, 0), List.of(), limits.characters());
+      return new Parsed(
+          new SyntaxFile(source, List.of(), List.of(), source.text()), complaints.diagnostics());
+    }
+    Dialect dialect = new Dialect(source, vocabulary, header.declared(), complaints);
+    List<Word> words = dialect.read();
+    Set<String> known = new LinkedHashSet<>(vocabulary.spellings());
+    known.addAll(header.declared());
+    known.addAll(Keywords.TABLE.spellings());
+    List<Line> lines = new LineTree(words, source, limits, complaints, known).lines();
+    return new Parsed(
+        new SyntaxFile(source, lines, words, dialect.tail()), complaints.diagnostics());
+  }
+}
