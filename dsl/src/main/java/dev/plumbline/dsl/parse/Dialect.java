@@ -97,6 +97,9 @@ final class Dialect {
       } else {
         line.addAll(segmenter.cut(run, shape.getStartIndex(), complaints::tie));
         settleFirst(line, shape);
+        if (line.size() > 2 && KINDS.contains(line.get(0).lexeme()) && line.get(2).is(Lexeme.STRING)) {
+          line.replaceAll(Dialect::asKeyword);
+        }
       }
     } else {
       line.add(sign(shape));
@@ -106,12 +109,21 @@ final class Dialect {
   /** The word that opens a line is a keyword if it can be one: 制度 there declares a policy. */
   private static void settleFirst(List<Piece> line, Token shape) {
     Piece first = line.get(0);
-    if (first.is(Lexeme.TERM) && first.start() == shape.getStartIndex()) {
-      Keywords.TABLE
-          .keyword(first.value().toLowerCase(Locale.ROOT))
-          .filter(k -> KINDS.contains(k) || NAMES_ONE.contains(k) || NAMES_LIST.contains(k))
-          .ifPresent(k -> line.set(0, new Piece(k, first.start(), first.end(), first.value())));
+    Lexeme keyword = asKeyword(first).lexeme();
+    boolean opens =
+        KINDS.contains(keyword) || NAMES_ONE.contains(keyword) || NAMES_LIST.contains(keyword);
+    if (first.start() == shape.getStartIndex() && opens) {
+      line.set(0, asKeyword(first));
     }
+  }
+
+  private static Piece asKeyword(Piece piece) {
+    return piece.is(Lexeme.TERM)
+        ? Keywords.TABLE
+            .keyword(piece.value().toLowerCase(Locale.ROOT))
+            .map(k -> new Piece(k, piece.start(), piece.end(), piece.value()))
+            .orElse(piece)
+        : piece;
   }
 
   private static boolean namesNext(List<Piece> line) {

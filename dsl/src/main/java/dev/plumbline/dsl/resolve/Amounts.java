@@ -1,0 +1,151 @@
+package dev.plumbline.dsl.resolve;
+
+import dev.plumbline.core.period.Length;
+import dev.plumbline.core.sector.TermKind;
+import dev.plumbline.core.standard.Bounds;
+import dev.plumbline.core.standard.Setting;
+import dev.plumbline.dsl.syntax.Lexeme;
+import dev.plumbline.dsl.syntax.Node;
+import dev.plumbline.dsl.syntax.Rule;
+import dev.plumbline.dsl.syntax.Word;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Numbers, bounds and lengths of time. */
+final class Amounts {
+
+  private static final Set<Lexeme> LENGTH_UNITS =
+      EnumSet.of(
+          Lexeme.DAY, Lexeme.WORKING_DAY, Lexeme.WEEK, Lexeme.MONTH, Lexeme.QUARTER,
+          Lexeme.HALF_YEAR, Lexeme.YEAR);
+
+  private final Scope scope;
+
+  Amounts(Scope scope) {
+    this.scope = scope;
+  }
+
+  /**
+   * The bounds an amount gives.
+   *
+   * @param plainIsFloor whether a number alone is the least asked, as in 召开1次, and not just that
+   */
+  Bounds bounds(Node amount, boolean plainIsFloor) {
+    List<BigDecimal> numbers = numbers(amount);
+    BigDecimal number = numbers.get(0);
+    if (numbers.size() == 2) {
+      return Bounds.between(number, numbers.get(1));
+    } else if (amount.has(Lexeme.OR_MORE)) {
+      return Bounds.atLeast(number);
+    } else if (amount.has(Lexeme.OR_FEWER)) {
+      return Bounds.atMost(number);
+    }
+    return amount
+        .first(Rule.LIMIT)
+        .map(limit -> limited(limit.head().lexeme(), number))
+        .orElse(plainIsFloor ? Bounds.atLeast(number) : Bounds.exactly(number));
+  }
+
+  private static Bounds limited(Lexeme limit, BigDecimal number) {
+    return switch (limit) {
+      case AT_LEAST -> Bounds.atLeast(number);
+      case AT_MOST -> Bounds.atMost(number);
+      case ABOVE -> new Bounds(Optional.of(open(number)), Optional.empty());
+      case BELOW -> new Bounds(Optional.empty(), Optional.of(open(number)));
+      default -> Bounds.exactly(number);
+    };
+  }
+
+  private static Bounds.End open(BigDecimal number) {
+    return new Bounds.End(Setting.of(number), false);
+  }
+
+  /** The bounds of a comparison such as {@code >= 7}. */
+  static Bounds compared(Word sign, BigDecimal number) {
+    return switch (sign.value()) {
+      case ">=", "≥" -> Bounds.atLeast(number);
+      case "<=", "≤" -> Bounds.atMost(number);
+      case ">" -> new Bounds(Optional.of(open(number)), Optional.empty());
+      case "<" -> new Bounds(Optional.empty(), Optional.of(open(number)));
+      default -> Bounds.exactly(number);
+    };
+  }
+
+  /** Every number of a form, in order; shares as fractions. */
+  List<BigDecimal> numbers(Node form) {
+    List<BigDecimal> numbers = new ArrayList<>();
+    form.all(Rule.NUMBER).forEach(node -> numbers.add(number(node.head())));
+    if (numbers.size() == 2 && numbers.get(0).compareTo(numbers.get(1)) > 0) {
+      scope.error("RANGE_BACKWARDS", form.span(), numbers.get(0), numbers.get(1));
+      return List.of(numbers.get(1), numbers.get(0));
+    }
+    return numbers;
+  }
+
+  static BigDecimal number(Word word) {
+    return new BigDecimal(word.value());
+  }
+
+  /** The unit a form's numbers are in, if it has one. */
+  static Optional<Lexeme> unit(Node form) {
+    List<Node> units = form.all(Rule.MEASURE_UNIT);
+    return units.isEmpty()
+        ? Optional.empty()
+        : Optional.of(units.get(units.size() - 1).head().lexeme());
+  }
+
+  /** A length of time, or the parameter it waits for. */
+  Optional<Setting<Length>> length(Node length) {
+    if (length.has(Lexeme.NUMBER)) {
+      return Optional.of(Setting.of(length(length.words().toList(), length)));
+    }
+    Node ref = length.the(Rule.REF);
+    Node value = scope.values().get(ref.head().value());
+    if (value != null) {
+      Optional<Node> set = value.first(Rule.LENGTH);
+      if (set.isEmpty()) {
+        scope.error("NOT_A_LENGTH", ref.span(), ref.head().text());
+        return Optional.empty();
+      }
+      return length(set.get());
+    }
+    return scope.id(ref, TermKind.PARAMETER).map(Setting.Open::new);
+  }
+
+  /** The first number and unit among {@code words}. */
+  Length length(List<Word> words, Node place) {
+    Word number =
+        words.stream().filter(word -> word.is(Lexeme.NUMBER)).findFirst().orElseThrow();
+    Lexeme unit =
+        words.stream()
+            .map(Word::lexeme)
+            .filter(LENGTH_UNITS::contains)
+            .findFirst()
+            .orElse(Lexeme.DAY);
+    BigDecimal amount = number(number);
+    int factor =
+        switch (unit) {
+          case QUARTER -> 3;
+          case HALF_YEAR -> 6;
+          default -> 1;
+        };
+    BigDecimal whole = amount.multiply(BigDecimal.valueOf(factor));
+    if (whole.stripTrailingZeros().scale() > 0 || whole.compareTo(new BigDecimal(36500)) > 0) {
+      scope.error("NOT_A_LENGTH", place.span(), place.head().text());
+      return new Length(0, Length.Unit.DAY);
+    }
+    return new Length(
+        whole.intValueExact(),
+        switch (unit) {
+          case WORKING_DAY -> Length.Unit.WORKING_DAY;
+          case WEEK -> Length.Unit.WEEK;
+          case MONTH, QUARTER, HALF_YEAR -> Length.Unit.MONTH;
+          case YEAR -> Length.Unit.YEAR;
+          default -> Length.Unit.DAY;
+        });
+  }
+}
