@@ -133,7 +133,7 @@ amount
   ;
 limit : AT_LEAST | AT_MOST | EXACTLY | ABOVE | BELOW ;
 number : NUMBER | PERCENT ;
-measureUnit : TIMES | HOURS | DAY | PERSON | PIECES | YEAR | MONTH | POINTS ;
+measureUnit : TIMES | HOURS | DAY | PERSON | PIECES | YEAR | MONTH ;
 never : ( NEVER_ABOVE | NEVER_BELOW ) number measureUnit? ;
 odd : ODD ;
 
@@ -204,7 +204,7 @@ test
   : NO? VETO
   | CONCEALMENT
   | EXISTS ref
-  | quantity ( COMPARE number measureUnit? | amount )
+  | quantity ( COMPARE number measureUnit? | amount ) POINTS?
   | ref IS ref
   | ref EXISTS
   | ref

@@ -1,0 +1,68 @@
+package dev.plumbline.core.check;
+
+import dev.plumbline.core.message.Label;
+import dev.plumbline.core.message.Message;
+import dev.plumbline.core.record.Fact;
+import dev.plumbline.core.sector.Meaning;
+import dev.plumbline.core.sector.Term;
+import dev.plumbline.core.sector.TermKind;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Numbers known of a unit, or of one of its bodies, on a day. */
+final class Measures {
+
+  private final UnitView view;
+
+  Measures(UnitView view) {
+    this.view = view;
+  }
+
+  /** A number, or why it is not known. */
+  record Value(Optional<BigDecimal> number, Optional<Message> why) {
+    static Value of(int number) {
+      return new Value(Optional.of(BigDecimal.valueOf(number)), Optional.empty());
+    }
+  }
+
+  /** What term {@code id} comes to on {@code day}, for {@code subject} if it is not the unit. */
+  Value value(String id, LocalDate day, Optional<String> subject) {
+    Term term =
+        view.vocabulary()
+            .term(id)
+            .orElseThrow(() -> new IllegalStateException("a duty counts no known term: " + id));
+    if (term.kind() != TermKind.MEASURE) {
+      return Value.of(view.roster().on(id, day).size());
+    } else if (term.meaning() instanceof Meaning.HeadCount heads) {
+      return Value.of(view.roster().on(heads.people(), day).size());
+    } else if (term.meaning() instanceof Meaning.BodyCount count) {
+      return Value.of(view.roster().on(count.body(), day).size());
+    } else if (term.meaning() instanceof Meaning.SeatCount seats) {
+      List<String> bodies =
+          subject.map(List::of).orElseGet(() -> view.roster().on(seats.body(), day));
+      return Value.of(bodies.stream().mapToInt(body -> view.roster().seats(body, day)).sum());
+    }
+    return fact(term.id(), term.label(), day, subject);
+  }
+
+  private Value fact(String id, Label label, LocalDate day, Optional<String> subject) {
+    List<Fact> known =
+        view.facts(id).stream()
+            .filter(fact -> fact.subject().equals(subject) && !fact.date().isAfter(day))
+            .toList();
+    if (known.isEmpty()) {
+      return new Value(Optional.empty(), Optional.of(Reasons.of("no-fact", label, day)));
+    }
+    Fact last = known.get(known.size() - 1);
+    boolean conflict =
+        known.stream()
+            .anyMatch(fact -> fact.date().equals(last.date())
+                && fact.value().compareTo(last.value()) != 0);
+    return conflict
+        ? new Value(
+            Optional.empty(), Optional.of(Reasons.of("facts-conflict", label, last.date())))
+        : new Value(Optional.of(last.value()), Optional.empty());
+  }
+}

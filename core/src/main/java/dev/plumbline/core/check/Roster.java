@@ -1,0 +1,196 @@
+package dev.plumbline.core.check;
+
+import dev.plumbline.core.period.DateRange;
+import dev.plumbline.core.record.Body;
+import dev.plumbline.core.record.Person;
+import dev.plumbline.core.record.Seat;
+import dev.plumbline.core.record.UnitRecords;
+import dev.plumbline.core.sector.Meaning;
+import dev.plumbline.core.sector.Standing;
+import dev.plumbline.core.sector.Term;
+import dev.plumbline.core.sector.TermKind;
+import dev.plumbline.core.sector.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who and what there was on which days: people of a set, holders of a post, bodies of a kind. */
+final class Roster {
+
+  private static final Set<Standing> MEMBERS = Set.of(Standing.FORMAL, Standing.PROBATIONARY);
+
+  private final Vocabulary vocabulary;
+  private final UnitRecords records;
+  private final DateRange existence;
+  private final Map<String, Body> bodies = new HashMap<>();
+  private final Map<String, List<Stay>> known = new HashMap<>();
+
+  /**
+   * Somebody or something, and some days on which it belonged.
+   *
+   * @param id its local id
+   * @param range the days; the same id may come again with later ones
+   */
+  record Stay(String id, DateRange range) {}
+
+  Roster(Vocabulary vocabulary, UnitRecords records) {
+    this.vocabulary = vocabulary;
+    this.records = records;
+    this.existence =
+        range(records.unit().founded(), records.unit().dissolved());
+    records.bodies().forEach(body -> bodies.put(body.id(), body));
+  }
+
+  /** The days the unit was there. */
+  DateRange existence() {
+    return existence;
+  }
+
+  Optional<Body> body(String id) {
+    return Optional.ofNullable(bodies.get(id));
+  }
+
+  /** Everybody and everything term {@code id} names, in the order of the records. */
+  List<Stay> stays(String id) {
+    return known.computeIfAbsent(id, this::find);
+  }
+
+  /** Those of term {@code id} on {@code day}. */
+  List<String> on(String id, LocalDate day) {
+    return stays(id).stream()
+        .filter(stay -> stay.range().contains(day))
+        .map(Stay::id)
+        .distinct()
+        .toList();
+  }
+
+  /** Whether {@code who} belongs to term {@code id} on {@code day}. */
+  boolean belongs(String who, String id, LocalDate day) {
+    return stays(id).stream()
+        .anyMatch(stay -> stay.id().equals(who) && stay.range().contains(day));
+  }
+
+  static DateRange range(Optional<LocalDate> from, Optional<LocalDate> until) {
+    LocalDate start = from.orElse(LocalDate.MIN);
+    LocalDate end = until.orElse(LocalDate.MAX);
+    return end.isBefore(start) ? new DateRange(start, start) : new DateRange(start, end);
+  }
+
+  private List<Stay> find(String id) {
+    Optional<Term> term = vocabulary.term(id);
+    if (term.isEmpty()) {
+      return List.of();
+    }
+    TermKind kind = term.get().kind();
+    if (kind == TermKind.BODY || kind == TermKind.PARTNER) {
+      return id.equals("branch") ? List.of(new Stay("unit", existence)) : bodiesOf(id);
+    } else if (kind == TermKind.POST) {
+      return holders(id);
+    } else if (term.get().meaning() instanceof Meaning.Chosen chosen) {
+      return people(chosen);
+    }
+    return List.of();
+  }
+
+  private List<Stay> bodiesOf(String kind) {
+    List<Stay> stays = new ArrayList<>();
+    for (Body body : records.bodies()) {
+      if (body.kind().equals(kind)) {
+        range(body.from(), body.until())
+            .intersect(existence)
+            .ifPresent(range -> stays.add(new Stay(body.id(), range)));
+      }
+    }
+    return stays;
+  }
+
+  private List<Stay> holders(String post) {
+    List<Stay> stays = new ArrayList<>();
+    for (Person person : records.people()) {
+      for (Seat seat : person.seats()) {
+        if (seat.post().filter(post::equals).isPresent()) {
+          range(seat.from(), seat.until())
+              .intersect(presence(person))
+              .ifPresent(range -> stays.add(new Stay(person.id(), range)));
+        }
+      }
+    }
+    return stays;
+  }
+
+  private DateRange presence(Person person) {
+    return range(person.joined(), person.left())
+        .intersect(existence)
+        .orElse(new DateRange(existence.start(), existence.start()));
+  }
+
+  private List<Stay> people(Meaning.Chosen chosen) {
+    List<Stay> stays = new ArrayList<>();
+    Set<Standing> wanted = chosen.standings().isEmpty() ? MEMBERS : chosen.standings();
+    for (Person person : records.people()) {
+      if (chosen.mark().isPresent() && !person.marks().contains(chosen.mark().get())) {
+        continue;
+      }
+      for (DateRange standing : standings(person, wanted)) {
+        for (DateRange seated : seated(person, chosen)) {
+          standing
+              .intersect(seated)
+              .flatMap(range -> range.intersect(presence(person)))
+              .ifPresent(range -> stays.add(new Stay(person.id(), range)));
+        }
+      }
+    }
+    return stays;
+  }
+
+  private static List<DateRange> standings(Person person, Set<Standing> wanted) {
+    LocalDate formal =
+        person.standing() == Standing.PROBATIONARY
+            ? person.formalFrom().orElse(LocalDate.MAX)
+            : LocalDate.MAX;
+    boolean atFirst = wanted.contains(person.standing());
+    boolean later = wanted.contains(Standing.FORMAL);
+    if (person.standing() != Standing.PROBATIONARY || atFirst == later) {
+      return atFirst ? List.of(DateRange.ALWAYS) : List.of();
+    }
+    return atFirst
+        ? List.of(new DateRange(LocalDate.MIN, formal))
+        : formal.equals(LocalDate.MAX)
+            ? List.of()
+            : List.of(new DateRange(formal, LocalDate.MAX));
+  }
+
+  private List<DateRange> seated(Person person, Meaning.Chosen chosen) {
+    if (chosen.body().isEmpty() && chosen.post().isEmpty()) {
+      return List.of(DateRange.ALWAYS);
+    }
+    List<DateRange> ranges = new ArrayList<>();
+    for (Seat seat : person.seats()) {
+      boolean inBody =
+          chosen.body().isEmpty()
+              || seat.body().map(bodies::get).filter(body ->
+                  body.kind().equals(chosen.body().get())).isPresent();
+      boolean inPost =
+          chosen.post().isEmpty() || seat.post().equals(chosen.post());
+      if (inBody && inPost) {
+        ranges.add(range(seat.from(), seat.until()));
+      }
+    }
+    return ranges;
+  }
+
+  /** How many have a seat in body {@code id} on {@code day}. */
+  int seats(String id, LocalDate day) {
+    return (int)
+        records.people().stream()
+            .filter(person -> presence(person).contains(day))
+            .filter(person -> person.seats().stream()
+                .anyMatch(seat -> seat.body().filter(id::equals).isPresent()
+                    && range(seat.from(), seat.until()).contains(day)))
+            .count();
+  }
+}
