@@ -1,0 +1,197 @@
+package dev.plumbline.core.check;
+
+import dev.plumbline.core.message.Message;
+import dev.plumbline.core.period.Calendar;
+import dev.plumbline.core.period.DateRange;
+import dev.plumbline.core.period.Window;
+import dev.plumbline.core.record.Attestation;
+import dev.plumbline.core.record.Event;
+import dev.plumbline.core.standard.Amount;
+import dev.plumbline.core.standard.Ask;
+import dev.plumbline.core.standard.Bounds;
+import dev.plumbline.core.standard.Criterion;
+import dev.plumbline.core.standard.Duty;
+import dev.plumbline.core.standard.Recurrence;
+import dev.plumbline.core.standard.Setting;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges one duty by what it asks; waivers, conditions and modality are laid over it after. */
+final class DutyVerdicts implements Ask.Visitor<List<Verdict>> {
+
+  private static final Amount ONE =
+      new Amount(Amount.Measure.TIMES, Bounds.atLeast(BigDecimal.ONE));
+
+  private final Judgement judgement;
+  private final Duty duty;
+  private final DateRange days;
+  private final DutyJudges extended;
+
+  DutyVerdicts(Judgement judgement, Duty duty, DateRange days, DutyJudges extended) {
+    this.judgement = judgement;
+    this.duty = duty;
+    this.days = days;
+    this.extended = extended;
+  }
+
+  @Override
+  public List<Verdict> hold(Ask.Hold ask) {
+    Optional<String> open = ask.amount().bounds().openParameter();
+    if (open.isPresent()) {
+      return List.of(
+          judgement.verdict(
+              whole(), Status.UNBOUND, Reasons.of("unbound", judgement.label(open.get()))));
+    }
+    RecurrenceJudge judge =
+        new RecurrenceJudge(judgement, duty, ask.anyOf(), ask.amount(), ask.criteria(), days);
+    return ask.recurrence().accept(judge);
+  }
+
+  private Item whole() {
+    return judgement.item(duty, judgement.all(days), new Subject.Unit(), days.last());
+  }
+
+  @Override
+  public List<Verdict> keep(Ask.Keep ask) {
+    return new StateJudge(judgement, duty, days).keep(ask);
+  }
+
+  @Override
+  public List<Verdict> exist(Ask.Exist ask) {
+    return new StateJudge(judgement, duty, days).exist(ask);
+  }
+
+  @Override
+  public List<Verdict> serve(Ask.Serve ask) {
+    return new StateJudge(judgement, duty, days).serve(ask);
+  }
+
+  @Override
+  public List<Verdict> settle(Ask.Settle ask) {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Event event : judgement.view().events(ask.event())) {
+      if (days.contains(event.date())) {
+        verdicts.add(settle(ask, event));
+      }
+    }
+    if (verdicts.isEmpty()) {
+      Object what = judgement.label(ask.event());
+      verdicts.add(
+          judgement.verdict(whole(), Status.NOT_APPLICABLE, Reasons.of("no-event", what)));
+    }
+    return verdicts;
+  }
+
+  private Verdict settle(Ask.Settle ask, Event event) {
+    Calendar calendar = judgement.calendar();
+    Optional<LocalDate> limit =
+        ask.within()
+            .flatMap(Setting::value)
+            .map(within -> calendar.plus(event.date(), within, false));
+    LocalDate due = limit.orElse(days.last().isBefore(event.date()) ? event.date() : days.last());
+    Trigger trigger =
+        new Trigger(ask.event(), event.id(), event.subject().orElse(""), event.date());
+    Window window =
+        Judgement.span(
+            event.id(), trigger.label(judgement), DateRange.through(event.date(), due));
+    Subject subject = new Subject.Happening(event.id(), trigger.of());
+    Item item = judgement.item(duty, window, subject, due);
+    if (ask.within().isPresent() && ask.within().get() instanceof Setting.Open<?> open) {
+      return judgement.verdict(
+          item, Status.UNBOUND, Reasons.of("unbound", judgement.label(open.parameter())));
+    }
+    Optional<LocalDate> settled = event.settled().filter(d -> !d.isAfter(judgement.asOf()));
+    RecordRef ref =
+        new RecordRef("event", event.id(), Optional.of(event.date()), Optional.empty());
+    if (settled.isPresent() && !settled.get().isAfter(due)) {
+      return new Verdict(
+          item, Status.MET, Reasons.of("settled", settled.get()), Optional.empty(), List.of(ref),
+          Optional.empty(), false, List.of());
+    } else if (!judgement.asOf().isAfter(due)) {
+      return judgement.verdict(item, Status.PENDING, Reasons.of("settle-by", due));
+    }
+    Message reason =
+        settled
+            .map(day -> Reasons.of("settled-late", day, due))
+            .orElseGet(() -> Reasons.of("not-settled", due));
+    return new Verdict(
+        item, Status.MISSED, reason, Optional.empty(), List.of(ref),
+        settled.map(day -> ref), false, List.of());
+  }
+
+  @Override
+  public List<Verdict> have(Ask.Have ask) {
+    return new HoldingsJudge(judgement, duty, days).have(ask);
+  }
+
+  @Override
+  public List<Verdict> issue(Ask.Issue ask) {
+    List<Criterion> criteria = new ArrayList<>();
+    ask.contents().ifPresent(contents -> criteria.add(new Criterion.Recording(contents)));
+    ask.to().ifPresent(to -> criteria.add(new Criterion.To(to)));
+    RecurrenceJudge judge =
+        new RecurrenceJudge(judgement, duty, List.of(ask.document()), ONE, criteria, days);
+    return ask.recurrence().accept(judge);
+  }
+
+  @Override
+  public List<Verdict> adopt(Ask.Adopt ask) {
+    return new HoldingsJudge(judgement, duty, days).adopt(ask);
+  }
+
+  @Override
+  public List<Verdict> confirm(Ask.Confirm ask) {
+    List<Window> windows =
+        ask.recurrence() instanceof Recurrence.EveryWindow every
+            ? judgement.calendar().windows(every.period(), days)
+            : List.of(judgement.all(days));
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Window window : windows.isEmpty() ? List.of(judgement.all(days)) : windows) {
+      Candidates candidates = new Candidates(judgement.view(), window.range(), duty);
+      for (Candidates.Candidate candidate : duty.subjects().accept(candidates)) {
+        verdicts.add(confirm(window, candidate.subject()));
+      }
+    }
+    return verdicts;
+  }
+
+  private Verdict confirm(Window window, Subject subject) {
+    Item item = judgement.item(duty, window, subject, window.range().last());
+    Optional<Attestation> last =
+        judgement.view().attestations(duty.id()).stream()
+            .filter(each -> window.range().contains(each.date()))
+            .filter(each -> each.subject().orElse("unit").equals(subject.id()))
+            .reduce((first, second) -> second);
+    if (last.isPresent()) {
+      Attestation said = last.get();
+      RecordRef ref =
+          new RecordRef(
+              "attestation", said.officer(), Optional.of(said.date()), said.evidence());
+      return new Verdict(
+          item,
+          said.met() ? Status.MET : Status.MISSED,
+          Reasons.of(said.met() ? "confirmed" : "denied", said.officer(), said.date()),
+          Optional.empty(), List.of(ref), Optional.empty(), false, List.of());
+    } else if (judgement.asOf().isBefore(window.range().start())) {
+      return judgement.verdict(
+          item, Status.UPCOMING, Reasons.of("upcoming", window.range().start()));
+    }
+    return judgement.verdict(item, Status.ATTEST, Reasons.of("to-confirm"));
+  }
+
+  @Override
+  public List<Verdict> extended(Ask.Extended ask) {
+    Item item = whole();
+    try {
+      return List.of(extended.judge(ask, item, judgement.view().records(), judgement.asOf()));
+    } catch (RuntimeException failed) {
+      return List.of(
+          judgement.verdict(
+              item, Status.ERROR,
+              Reasons.of("judge-failed", ask.kind(), String.valueOf(failed.getMessage()))));
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package dev.plumbline.core.check;
+
+import dev.plumbline.core.message.Label;
+import dev.plumbline.core.message.Message;
+import dev.plumbline.core.period.Calendar;
+import dev.plumbline.core.period.DateRange;
+import dev.plumbline.core.period.Window;
+import dev.plumbline.core.sector.Term;
+import dev.plumbline.core.standard.Duty;
+import dev.plumbline.core.standard.Standard;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every judge works with: the standard, the records, and the days judged.
+ *
+ * @param standard the standard
+ * @param view the records up to the day
+ * @param occurrences what was done
+ * @param range the days judged
+ */
+record Judgement(Standard standard, UnitView view, Occurrences occurrences, DateRange range) {
+
+  LocalDate asOf() {
+    return view.asOf();
+  }
+
+  Calendar calendar() {
+    return standard.calendar();
+  }
+
+  /** The days of {@code duty} among those judged: empty if it is not in force on any. */
+  Optional<DateRange> days(Duty duty) {
+    Optional<DateRange> valid = standard.valid().intersect(range);
+    return duty.period().isPresent()
+        ? valid.flatMap(days -> days.intersect(duty.period().get()))
+        : valid;
+  }
+
+  Item item(Duty duty, Window window, Subject subject, LocalDate due) {
+    return new Item(
+        duty.id() + "@" + window.id() + "/" + subject.id(), duty, window, subject, due);
+  }
+
+  /** A window that is not of a calendar: a phase, the days judged, the time after an event. */
+  static Window span(String id, Label label, DateRange range) {
+    return new Window(id, label, range);
+  }
+
+  /** All the days judged, as one window. */
+  Window all(DateRange days) {
+    boolean year =
+        days.start().getDayOfYear() == 1 && days.start().plusYears(1).equals(days.end());
+    String id =
+        year ? String.valueOf(days.start().getYear()) : days.start() + ".." + days.last();
+    Label label =
+        year
+            ? new Label(id + "年", id)
+            : new Label(days.start() + "至" + days.last(), days.start() + " to " + days.last());
+    return new Window(id, label, days);
+  }
+
+  Object label(String id) {
+    return view.vocabulary().term(id).map(Term::label).orElse(Label.same(id));
+  }
+
+  Verdict verdict(Item item, Status status, Message reason) {
+    return new Verdict(
+        item, status, reason, Optional.empty(), List.of(), Optional.empty(), false, List.of());
+  }
+
+  Verdict verdict(
+      Item item,
+      Status status,
+      Message reason,
+      BigDecimal achieved,
+      BigDecimal required,
+      List<RecordRef> proof) {
+    return new Verdict(
+        item,
+        status,
+        reason,
+        Optional.of(new Verdict.Tally(achieved, required)),
+        proof,
+        Optional.empty(),
+        false,
+        List.of());
+  }
+}
