@@ -174,7 +174,7 @@ final class DutyVerdicts implements Ask.Visitor<List<Verdict>> {
           item,
           said.met() ? Status.MET : Status.MISSED,
           Reasons.of(said.met() ? "confirmed" : "denied", said.officer(), said.date()),
-          Optional.empty(), List.of(ref), Optional.empty(), false, List.of());
+          Optional.empty(), List.of(ref), Optional.empty(), false, List.of(), said.points());
     } else if (judgement.asOf().isBefore(window.range().start())) {
       return judgement.verdict(
           item, Status.UPCOMING, Reasons.of("upcoming", window.range().start()));

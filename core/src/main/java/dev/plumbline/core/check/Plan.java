@@ -152,13 +152,13 @@ public final class Plan {
   private static Verdict with(Verdict verdict, Status status, Message reason) {
     return new Verdict(
         verdict.item(), status, reason, verdict.tally(), verdict.proof(), verdict.late(), false,
-        verdict.notes());
+        verdict.notes(), verdict.judged());
   }
 
   static Verdict asAdvice(Verdict verdict) {
     return new Verdict(
         verdict.item(), verdict.status(), verdict.reason(), verdict.tally(), verdict.proof(),
-        verdict.late(), true, verdict.notes());
+        verdict.late(), true, verdict.notes(), verdict.judged());
   }
 
   /** The kinds of record no duty asks for: perhaps a slip, so it is said. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param late the record that did it after its window closed, if there is one
  * @param advice what falls short of a norm without being a miss: a "should", a soft range
  * @param notes more to know: entries counted once, people left out, what would settle it
+ * @param judged the points an assessor picked, for a judged item
  */
 public record Verdict(
     Item item,
@@ -25,10 +26,24 @@ public record Verdict(
     List<RecordRef> proof,
     Optional<RecordRef> late,
     boolean advice,
-    List<Message> notes) {
+    List<Message> notes,
+    Optional<BigDecimal> judged) {
   public Verdict {
     proof = List.copyOf(proof);
     notes = List.copyOf(notes);
+  }
+
+  /** A verdict on which no assessor picked points. */
+  public Verdict(
+      Item item,
+      Status status,
+      Message reason,
+      Optional<Tally> tally,
+      List<RecordRef> proof,
+      Optional<RecordRef> late,
+      boolean advice,
+      List<Message> notes) {
+    this(item, status, reason, tally, proof, late, advice, notes, Optional.empty());
   }
 
   /**

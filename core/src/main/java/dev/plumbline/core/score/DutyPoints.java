@@ -1,0 +1,168 @@
+package dev.plumbline.core.score;
+
+import dev.plumbline.core.check.Status;
+import dev.plumbline.core.check.Verdict;
+import dev.plumbline.core.standard.Duty;
+import dev.plumbline.core.standard.Modality;
+import dev.plumbline.core.standard.Scoring;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The points of one duty from the verdicts on its items. */
+final class DutyPoints {
+
+  private static final Set<Status> OPEN = EnumSet.of(Status.PENDING, Status.UPCOMING);
+  private static final Set<Status> OUT =
+      EnumSet.of(Status.NOT_APPLICABLE, Status.PENDING, Status.UPCOMING);
+
+  private final Duty duty;
+  private final List<Verdict> verdicts;
+  private final boolean waivedCount;
+  private final boolean forecast;
+  private final Optional<BigDecimal> judged;
+
+  /**
+   * Prepares one duty.
+   *
+   * @param forecast whether what is still open is taken as met
+   * @param judged the points an assessor picked, if one did
+   */
+  DutyPoints(
+      Duty duty,
+      List<Verdict> verdicts,
+      boolean waivedCount,
+      boolean forecast,
+      Optional<BigDecimal> judged) {
+    this.duty = duty;
+    this.verdicts = verdicts;
+    this.waivedCount = waivedCount;
+    this.forecast = forecast;
+    this.judged = judged;
+  }
+
+  /** Whether the duty is scored at all: not what is only advised, allowed, or another's. */
+  static boolean scorable(Duty duty) {
+    boolean priced = duty.scoring().worth().isPresent();
+    return duty.actor().isEmpty()
+        && duty.modality() != Modality.MAY
+        && (duty.modality() == Modality.MUST || priced);
+  }
+
+  /** Whether the points count this verdict. */
+  boolean counts(Verdict verdict) {
+    Status status = verdict.status();
+    return (forecast && OPEN.contains(status))
+        || (status == Status.WAIVED ? waivedCount : !OUT.contains(status));
+  }
+
+  private boolean met(Verdict verdict) {
+    return verdict.status() == Status.MET
+        || verdict.status() == Status.WAIVED
+        || (forecast && OPEN.contains(verdict.status()))
+        || (verdict.advice() && verdict.status() == Status.MISSED && softened());
+  }
+
+  /** A soft norm fallen short of is advice and costs nothing, unless deductions price it. */
+  private boolean softened() {
+    return duty.modality() == Modality.MUST && duty.scoring().less().isEmpty();
+  }
+
+  DutyScore score(BigDecimal worth) {
+    List<Verdict> counted = verdicts.stream().filter(this::counts).toList();
+    int met = (int) counted.stream().filter(this::met).count();
+    if (counted.isEmpty()) {
+      return new DutyScore(duty, worth, Optional.empty(), 0, 0);
+    }
+    BigDecimal points = points(worth, counted, met);
+    return new DutyScore(duty, worth, Optional.of(points), counted.size(), met);
+  }
+
+  private BigDecimal points(BigDecimal worth, List<Verdict> counted, int met) {
+    Scoring scoring = duty.scoring();
+    boolean vetoed =
+        scoring.veto().filter(Scoring.Veto.ITEM::equals).isPresent() && met < counted.size();
+    if (vetoed) {
+      return BigDecimal.ZERO;
+    } else if (scoring.judged().isPresent()) {
+      return judged.orElse(BigDecimal.ZERO);
+    } else if (!scoring.steps().isEmpty()) {
+      return steps(scoring, counted);
+    }
+    BigDecimal points =
+        scoring.less().isEmpty()
+            ? worth
+                .multiply(BigDecimal.valueOf(met))
+                .divide(BigDecimal.valueOf(counted.size()), MathContext.DECIMAL128)
+            : worth.subtract(lost(scoring, counted));
+    BigDecimal floored = scoring.floor().map(points::max).orElse(points);
+    return floored.add(bonus(scoring, counted));
+  }
+
+  private static BigDecimal steps(Scoring scoring, List<Verdict> counted) {
+    BigDecimal achieved = BigDecimal.ZERO;
+    for (Verdict verdict : counted) {
+      achieved =
+          achieved.add(verdict.tally().map(Verdict.Tally::achieved).orElse(BigDecimal.ZERO));
+    }
+    for (Scoring.Step step : scoring.steps()) {
+      if (step.achieved().contains(achieved)) {
+        return step.points();
+      }
+    }
+    return BigDecimal.ZERO;
+  }
+
+  private BigDecimal lost(Scoring scoring, List<Verdict> counted) {
+    BigDecimal lost = BigDecimal.ZERO;
+    for (Scoring.Deduction deduction : scoring.less()) {
+      BigDecimal units = BigDecimal.ZERO;
+      for (Verdict verdict : counted) {
+        if (!met(verdict)) {
+          units = units.add(units(deduction, verdict));
+        }
+      }
+      BigDecimal times = units.divideToIntegralValue(deduction.every());
+      BigDecimal points = times.multiply(deduction.points()).multiply(scoring.factor());
+      lost = lost.add(deduction.atMost().map(points::min).orElse(points));
+    }
+    return lost;
+  }
+
+  /** By how much an item fell short, in the units a deduction is counted by. */
+  private static BigDecimal units(Scoring.Deduction deduction, Verdict verdict) {
+    BigDecimal shortBy =
+        verdict
+            .tally()
+            .map(tally -> tally.required().subtract(tally.achieved()).max(BigDecimal.ZERO))
+            .orElse(BigDecimal.ONE);
+    return switch (deduction.per()) {
+      case MISS, UNIT, ITEM -> shortBy.max(BigDecimal.ZERO).signum() == 0
+          ? BigDecimal.ONE
+          : shortBy;
+      case PERSON, CASE -> BigDecimal.ONE;
+      case PERCENTAGE_POINT -> shortBy.movePointRight(2);
+    };
+  }
+
+  private static BigDecimal bonus(Scoring scoring, List<Verdict> counted) {
+    if (scoring.bonus().isEmpty()) {
+      return BigDecimal.ZERO;
+    }
+    BigDecimal beyond = BigDecimal.ZERO;
+    for (Verdict verdict : counted) {
+      beyond =
+          beyond.add(
+              verdict
+                  .tally()
+                  .map(t -> t.achieved().subtract(t.required()).max(BigDecimal.ZERO))
+                  .orElse(BigDecimal.ZERO));
+    }
+    return beyond
+        .multiply(scoring.bonus().get().points())
+        .min(scoring.bonus().get().upTo());
+  }
+}
