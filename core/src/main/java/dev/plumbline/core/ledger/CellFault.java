@@ -1,0 +1,30 @@
+package dev.plumbline.core.ledger;
+
+import dev.plumbline.core.message.Message;
+import dev.plumbline.core.source.Severity;
+
+/**
+ * Something wrong with a ledger, with its place.
+ *
+ * @param code the stable code, such as {@code NO_SUCH_DATE}
+ * @param severity an error keeps its row out; a warning does not
+ * @param sheet the sheet's name as found; empty for the ledger as a whole
+ * @param row the row as the reader counts it; 0 for the sheet as a whole
+ * @param column the column's heading as found; empty for the row as a whole
+ * @param found what stands there
+ * @param message what is wrong, and what may stand there
+ */
+public record CellFault(
+    String code,
+    Severity severity,
+    String sheet,
+    int row,
+    String column,
+    String found,
+    Message message) {
+
+  /** Whether the row could not be used. */
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+}

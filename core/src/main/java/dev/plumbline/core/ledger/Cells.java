@@ -1,0 +1,229 @@
+package dev.plumbline.core.ledger;
+
+import dev.plumbline.core.message.Phrases;
+import dev.plumbline.core.sector.Term;
+import dev.plumbline.core.sector.TermKind;
+import dev.plumbline.core.sector.Vocabulary;
+import dev.plumbline.core.source.Severity;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** One row, read cell by cell; what is wrong is told and the row marked bad. */
+final class Cells {
+
+  static final Phrases PHRASES = Phrases.beside(Cells.class);
+  private static final Pattern LIST = Pattern.compile("\\s*[,，、;；\\n]\\s*");
+  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._/-]{0,63}");
+  private static final Pattern PERSON = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,31}");
+  private static final Pattern IDENTITY = Pattern.compile(".*\\d{11,}.*");
+
+  private final Table table;
+  private final Table.Row row;
+  private final Map<String, Integer> places;
+  private final Vocabulary vocabulary;
+  private final List<CellFault> faults;
+  private boolean bad;
+
+  Cells(
+      Table table,
+      Table.Row row,
+      Map<String, Integer> places,
+      Vocabulary vocabulary,
+      List<CellFault> faults) {
+    this.table = table;
+    this.row = row;
+    this.places = places;
+    this.vocabulary = vocabulary;
+    this.faults = faults;
+  }
+
+  /** Where each column of {@code sheet} stands in {@code table}; tells unknown headings. */
+  static Map<String, Integer> places(Sheet sheet, Table table, List<CellFault> faults) {
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < table.headings().size(); i++) {
+      String heading = table.headings().get(i).strip();
+      Optional<Column> column =
+          sheet.columns().stream().filter(each -> each.isNamed(heading)).findFirst();
+      if (heading.isEmpty()) {
+        continue;
+      } else if (column.isEmpty()) {
+        List<Object> known = new ArrayList<>();
+        sheet.columns().forEach(each -> known.add(each.heading()));
+        faults.add(new CellFault("UNKNOWN_COLUMN", Severity.WARNING, table.name(), 1, heading,
+            heading, PHRASES.message("UNKNOWN_COLUMN", heading, known)));
+      } else if (places.putIfAbsent(column.get().key(), i) != null) {
+        faults.add(new CellFault("COLUMN_TWICE", Severity.ERROR, table.name(), 1, heading,
+            heading, PHRASES.message("COLUMN_TWICE", heading)));
+      }
+    }
+    return places;
+  }
+
+  boolean isBad() {
+    return bad;
+  }
+
+  void fault(String code, String key, String found, Object... arguments) {
+    bad = true;
+    tell(Severity.ERROR, code, key, found, arguments);
+  }
+
+  private void tell(
+      Severity severity, String code, String key, String found, Object... arguments) {
+    Integer place = places.get(key);
+    String heading = place == null ? key : table.headings().get(place).strip();
+    faults.add(
+        new CellFault(
+            code, severity, table.name(), row.number(), heading, found,
+            PHRASES.message(code, arguments)));
+  }
+
+  Optional<String> text(String key) {
+    Integer place = places.get(key);
+    if (place == null || place >= row.cells().size()) {
+      return Optional.empty();
+    }
+    String text = row.cells().get(place).strip();
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  /** A text that must be there; blank after a fault. */
+  String must(String key) {
+    Optional<String> text = text(key);
+    if (text.isEmpty()) {
+      fault("CELL_EMPTY", key, "");
+    }
+    return text.orElse("");
+  }
+
+  String id(String key) {
+    String id = must(key);
+    if (!id.isEmpty() && (!ID.matcher(id).matches() || IDENTITY.matcher(id).matches())) {
+      fault("NOT_AN_ID", key, id, id);
+    }
+    return id;
+  }
+
+  String person(String key) {
+    return checkedPerson(key, must(key));
+  }
+
+  Optional<String> maybePerson(String key) {
+    return text(key).map(id -> checkedPerson(key, id));
+  }
+
+  List<String> persons(String key) {
+    return list(key).stream().map(id -> checkedPerson(key, id)).toList();
+  }
+
+  /** People are local ids: what could be a name, an identity or a phone number is refused. */
+  private String checkedPerson(String key, String id) {
+    boolean open = !id.isEmpty();
+    if (open && (!PERSON.matcher(id).matches() || IDENTITY.matcher(id).matches())) {
+      fault("NOT_A_PERSON_ID", key, "", "");
+    }
+    return id;
+  }
+
+  List<String> list(String key) {
+    return text(key)
+        .map(text -> Arrays.stream(LIST.split(text)).filter(each -> !each.isBlank()).toList())
+        .orElse(List.of());
+  }
+
+  LocalDate date(String key) {
+    String text = must(key);
+    return text.isEmpty() ? LocalDate.MIN : date(key, text).orElse(LocalDate.MIN);
+  }
+
+  Optional<LocalDate> maybeDate(String key) {
+    return text(key).flatMap(text -> date(key, text));
+  }
+
+  private Optional<LocalDate> date(String key, String text) {
+    Optional<LocalDate> date = Dates.parse(text);
+    if (date.isEmpty()) {
+      fault("NO_SUCH_DATE", key, text, text);
+    }
+    return date;
+  }
+
+  Optional<BigDecimal> number(String key) {
+    Optional<String> text = text(key);
+    try {
+      return text.map(each -> new BigDecimal(each.replace(",", "")));
+    } catch (NumberFormatException notANumber) {
+      fault("NOT_A_NUMBER", key, text.orElse(""), text.orElse(""));
+      return Optional.empty();
+    }
+  }
+
+  Optional<Integer> whole(String key) {
+    Optional<BigDecimal> number = number(key);
+    try {
+      Optional<Integer> whole = number.map(BigDecimal::intValueExact);
+      if (whole.filter(each -> each < 0).isPresent()) {
+        fault("NOT_A_NUMBER", key, number.get().toPlainString(), number.get());
+        return Optional.empty();
+      }
+      return whole;
+    } catch (ArithmeticException notWhole) {
+      fault("NOT_A_NUMBER", key, number.map(BigDecimal::toPlainString).orElse(""),
+          number.map(BigDecimal::toPlainString).orElse(""));
+      return Optional.empty();
+    }
+  }
+
+  boolean yes(String key) {
+    String text = must(key).toLowerCase(Locale.ROOT);
+    if (Set.of("是", "yes", "true", "1", "√").contains(text)) {
+      return true;
+    } else if (!text.isEmpty() && !Set.of("否", "no", "false", "0", "×").contains(text)) {
+      fault("NOT_YES_OR_NO", key, text, text);
+    }
+    return false;
+  }
+
+  /** The id of the term a cell names; blank after a fault. */
+  String term(String key, TermKind... kinds) {
+    String text = must(key);
+    return text.isEmpty() ? text : term(key, text, true, kinds);
+  }
+
+  Optional<String> maybeTerm(String key, TermKind... kinds) {
+    return text(key).map(text -> term(key, text, true, kinds));
+  }
+
+  List<String> terms(String key, TermKind... kinds) {
+    return list(key).stream().map(text -> term(key, text, true, kinds)).toList();
+  }
+
+  /** Terms where a name that is none may stand too, such as an item of a ledger. */
+  List<String> names(String key, TermKind... kinds) {
+    return list(key).stream().map(text -> term(key, text, false, kinds)).toList();
+  }
+
+  private String term(String key, String text, boolean strict, TermKind... kinds) {
+    Set<TermKind> wanted = EnumSet.copyOf(Arrays.asList(kinds));
+    List<Term> fitting =
+        vocabulary.spelled(text).stream().filter(term -> wanted.contains(term.kind())).toList();
+    if (fitting.size() == 1) {
+      return fitting.get(0).id();
+    } else if (strict) {
+      List<Object> known = new ArrayList<>();
+      wanted.forEach(kind -> known.add(kind.label()));
+      fault("UNKNOWN_TERM_IN_CELL", key, text, text, known);
+    }
+    return text;
+  }
+}
