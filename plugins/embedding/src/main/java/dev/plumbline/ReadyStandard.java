@@ -1,0 +1,64 @@
+package dev.plumbline;
+
+import dev.plumbline.core.check.Checklist;
+import dev.plumbline.core.check.Plan;
+import dev.plumbline.core.check.Report;
+import dev.plumbline.core.period.DateRange;
+import dev.plumbline.core.record.UnitRecords;
+import dev.plumbline.core.score.Score;
+import dev.plumbline.core.standard.Standard;
+import java.time.LocalDate;
+import java.time.Year;
+
+/** A standard ready to use. Immutable and thread-safe. */
+public final class ReadyStandard {
+
+  private final Plan plan;
+
+  ReadyStandard(Plan plan) {
+    this.plan = plan;
+  }
+
+  /** The standard as meant. */
+  public Standard standard() {
+    return plan.standard();
+  }
+
+  /**
+   * What is due in {@code year} for a unit of which {@code profile} tells people and bodies.
+   *
+   * @throws RecordsInvalid if the profile breaks its own constraints
+   */
+  public Checklist checklist(UnitRecords profile, Year year) {
+    RecordsInvalid.check(profile);
+    return plan.checklist(profile, days(year));
+  }
+
+  /**
+   * Judges the calendar year of {@code asOf} by the records up to that day.
+   *
+   * @throws RecordsInvalid if the records break their own constraints
+   */
+  public Report check(UnitRecords records, LocalDate asOf) {
+    return check(records, Year.from(asOf), asOf);
+  }
+
+  /**
+   * Judges {@code year} by the records up to {@code asOf}.
+   *
+   * @throws RecordsInvalid if the records break their own constraints
+   */
+  public Report check(UnitRecords records, Year year, LocalDate asOf) {
+    RecordsInvalid.check(records);
+    return plan.check(records, days(year), asOf);
+  }
+
+  /** The points and the grade of a report of this standard. */
+  public Score score(Report report) {
+    return Score.of(report);
+  }
+
+  private static DateRange days(Year year) {
+    return new DateRange(year.atDay(1), year.plusYears(1).atDay(1));
+  }
+}

@@ -1,0 +1,43 @@
+package dev.plumbline.spi;
+
+import com.google.inject.Module;
+import java.util.List;
+
+/**
+ * What a sector brings: words, standards, and, where text is not enough, kinds of duty of its own.
+ *
+ * <p>Found by {@link java.util.ServiceLoader}, or given by hand. Called once, when plugins are
+ * loaded; implementations need no thread-safety of their own.
+ */
+public interface SectorPlugin {
+
+  /** Its id, unique among the plugins loaded. */
+  String id();
+
+  /** Its version, as its jar has it; {@code development} where there is no jar. */
+  default String version() {
+    String version = getClass().getPackage().getImplementationVersion();
+    return version == null ? "development" : version;
+  }
+
+  /** The vocabularies it brings. */
+  List<PluginText> vocabularies();
+
+  /** The standards it brings. */
+  default List<PluginText> standards() {
+    return List.of();
+  }
+
+  /** The vocabulary of files that name no sector; empty for all plugins but one. */
+  default boolean isDefault() {
+    return false;
+  }
+
+  /**
+   * What it binds, in an injector of its own: {@link DutyKind}s into a set ({@code
+   * Multibinder.newSetBinder(binder, DutyKind.class)}).
+   */
+  default Module module() {
+    return binder -> {};
+  }
+}
