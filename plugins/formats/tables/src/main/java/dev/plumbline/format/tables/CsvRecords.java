@@ -1,0 +1,141 @@
+package dev.plumbline.format.tables;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.plumbline.core.ledger.CellFault;
+import dev.plumbline.core.ledger.LedgerReader;
+import dev.plumbline.core.ledger.LedgerWriter;
+import dev.plumbline.core.ledger.Reading;
+import dev.plumbline.core.ledger.Table;
+import dev.plumbline.core.message.Phrases;
+import dev.plumbline.core.record.UnitRecords;
+import dev.plumbline.core.sector.Vocabulary;
+import dev.plumbline.core.source.Severity;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Records as a folder of CSV files, one a sheet, named as the sheet is in either language. */
+public final class CsvRecords {
+
+  private static final Phrases PHRASES = Phrases.beside(CsvRecords.class);
+
+  /** The most bytes one file may have. */
+  public static final long LARGEST = 40L << 20;
+
+  private CsvRecords() {}
+
+  /**
+   * Reads every {@code .csv} file of a folder.
+   *
+   * @throws IOException if the folder cannot be read at all
+   */
+  public static Reading read(Path folder, Vocabulary vocabulary) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.list(folder)) {
+      files =
+          all.filter(file -> name(file).toLowerCase(Locale.ROOT).endsWith(".csv"))
+              .sorted()
+              .toList();
+    }
+    List<CellFault> faults = new ArrayList<>();
+    List<Table> tables = new ArrayList<>();
+    for (Path file : files) {
+      read(file, tables, faults);
+    }
+    if (files.isEmpty()) {
+      faults.add(fault("NO_CSV_FILES", name(folder), 0));
+    }
+    Reading reading = LedgerReader.read(tables, vocabulary);
+    faults.addAll(reading.faults());
+    return new Reading(reading.records(), faults);
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  private static CellFault fault(String code, String sheet, int row, Object... arguments) {
+    return new CellFault(
+        code, Severity.ERROR, sheet, row, "", "", PHRASES.message(code, arguments));
+  }
+
+  private static void read(Path file, List<Table> tables, List<CellFault> faults)
+      throws IOException {
+    String sheet = name(file).substring(0, name(file).length() - 4);
+    if (Files.size(file) > LARGEST) {
+      faults.add(fault("FILE_TOO_LARGE", sheet, 0, LARGEST >> 20));
+      return;
+    }
+    String text;
+    try {
+      text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+              .toString();
+    } catch (CharacterCodingException e) {
+      faults.add(fault("NOT_UTF8", sheet, 0));
+      return;
+    }
+    String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    List<String> headings = new ArrayList<>();
+    List<Table.Row> rows = new ArrayList<>();
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder().skipEmptyLines(true).ofCsvRecord(plain)) {
+      for (CsvRecord record : reader) {
+        List<String> cells = record.getFields().stream().map(CsvRecords::unquoted).toList();
+        if (headings.isEmpty()) {
+          headings.addAll(cells);
+        } else {
+          rows.add(new Table.Row((int) record.getStartingLineNumber(), cells));
+        }
+      }
+    } catch (CsvParseException e) {
+      faults.add(fault("NOT_CSV", sheet, 0, String.valueOf(e.getMessage())));
+      return;
+    }
+    tables.add(new Table(sheet, headings, rows));
+  }
+
+  /** Writes a folder of CSV files; a cell that could be taken for a formula gets a {@code '}. */
+  public static void write(UnitRecords records, Vocabulary vocabulary, Locale locale, Path folder)
+      throws IOException {
+    Files.createDirectories(folder);
+    for (Table table : LedgerWriter.tables(records, vocabulary, locale)) {
+      StringWriter text = new StringWriter();
+      try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+        writer.writeRecord(table.headings());
+        for (Table.Row row : table.rows()) {
+          writer.writeRecord(row.cells().stream().map(CsvRecords::quoted).toList());
+        }
+      }
+      Files.writeString(
+          folder.resolve(table.name() + ".csv"),
+          "\uFEFF" + text,
+          StandardCharsets.UTF_8);
+    }
+  }
+
+  private static String quoted(String cell) {
+    boolean number = cell.matches("-?\\d+(\\.\\d+)?");
+    boolean risky = !cell.isEmpty() && "=+-@\t\r＝＋－＠".indexOf(cell.charAt(0)) >= 0;
+    return risky && !number ? "'" + cell : cell;
+  }
+
+  private static String unquoted(String cell) {
+    boolean guarded = cell.length() > 1 && cell.charAt(0) == '\'';
+    return guarded && "=+-@\t\r＝＋－＠".indexOf(cell.charAt(1)) >= 0 ? cell.substring(1) : cell;
+  }
+}
