@@ -1,0 +1,87 @@
+package dev.plumbline.host.cli;
+
+import dev.plumbline.ReadyStandard;
+import dev.plumbline.core.check.Report;
+import dev.plumbline.core.ledger.Reading;
+import dev.plumbline.core.score.Score;
+import dev.plumbline.format.json.JsonReport;
+import dev.plumbline.format.text.Paint;
+import dev.plumbline.format.text.TextReport;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+
+/** {@code check}: the verdict on a unit's records. */
+@CommandLine.Command(name = "check", mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+  private final Session session;
+
+  @CommandLine.Parameters(paramLabel = "STANDARD", descriptionKey = "standard")
+  private String standard;
+
+  @CommandLine.Option(
+      names = "--records", required = true, paramLabel = "FILE|DIR", descriptionKey = "records")
+  private String records;
+
+  @CommandLine.Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
+  private Optional<LocalDate> asOf;
+
+  @CommandLine.Option(names = "--year", paramLabel = "YEAR", descriptionKey = "year")
+  private Optional<Integer> year;
+
+  @CommandLine.Option(
+      names = "--format", paramLabel = "text|json", defaultValue = "text",
+      descriptionKey = "format")
+  private Format format;
+
+  @CommandLine.Option(names = {"-o", "--out"}, paramLabel = "FILE", descriptionKey = "out")
+  private Optional<Path> out;
+
+  @CommandLine.Mixin private CommonOptions common;
+
+  CheckCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    ReadyStandard ready = session.standard(standard);
+    Reading reading = session.records(records, ready.standard().vocabulary());
+    boolean faulty = reading.hasErrors();
+    Paint paint = session.paint();
+    session.surroundings().err().print(
+        new TextReport(session.locale(), paint).faults(reading.faults()));
+    if (reading.records().isEmpty()) {
+      throw new Wrong(Session.phrase("nothing-judged"));
+    }
+    LocalDate day = asOf.orElse(session.surroundings().today());
+    Report report =
+        ready.check(reading.records().get(), Year.of(year.orElse(day.getYear())), day);
+    Score score = ready.score(report);
+    session.write(out, bytes -> {
+      if (format == Format.json) {
+        new JsonReport(session.locale()).write(report, score, bytes);
+      } else {
+        Paint used = out.isPresent() ? Paint.PLAIN : paint;
+        String text = new TextReport(session.locale(), used).show(report, score);
+        bytes.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+      }
+    });
+    if (faulty) {
+      session.surroundings().err().println(session.say("good-rows-only"));
+      return Session.WRONG_INPUT;
+    }
+    return report.conforms() ? Session.CONFORMS : Session.FINDINGS;
+  }
+
+  /** The forms a result can have. */
+  enum Format {
+    text,
+    json
+  }
+}

@@ -1,0 +1,53 @@
+package dev.plumbline.host.cli;
+
+import dev.plumbline.Compiled;
+import dev.plumbline.core.source.Diagnostic;
+import dev.plumbline.format.json.JsonDiagnostics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+
+/** {@code compile}: what there is to say about standards, nothing more. */
+@CommandLine.Command(name = "compile", mixinStandardHelpOptions = true)
+final class CompileCommand implements Callable<Integer> {
+
+  private final Session session;
+
+  @CommandLine.Parameters(arity = "1..*", paramLabel = "STANDARD", descriptionKey = "standard")
+  private List<String> standards;
+
+  @CommandLine.Option(
+      names = "--format", paramLabel = "text|json", defaultValue = "text",
+      descriptionKey = "format")
+  private CheckCommand.Format format;
+
+  @CommandLine.Mixin private CommonOptions common;
+
+  CompileCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    boolean failed = false;
+    List<Diagnostic> all = new ArrayList<>();
+    for (String standard : standards) {
+      Compiled compiled = session.compile(standard);
+      failed |= compiled.standard().isEmpty();
+      all.addAll(compiled.diagnostics());
+      if (format == CheckCommand.Format.text) {
+        session.surroundings().err().print(session.diagnostics(compiled));
+        compiled.standard().ifPresent(ready ->
+            session.surroundings().out().println(
+                session.say("compiled", standard, ready.standard().duties().size())));
+      }
+    }
+    if (format == CheckCommand.Format.json) {
+      session.write(
+          Optional.empty(), bytes -> JsonDiagnostics.write(all, session.locale(), bytes));
+    }
+    return failed ? Session.WRONG_INPUT : Session.CONFORMS;
+  }
+}

@@ -1,0 +1,41 @@
+package dev.plumbline.host.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+
+/** Where the program starts: the only place that reads the clock, the environment and the console. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    Map<String, String> environment = System.getenv();
+    boolean terminal =
+        System.console() != null
+            && !environment.containsKey("NO_COLOR")
+            && !"dumb".equals(environment.get("TERM"));
+    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    InputStream in = System.in;
+    Surroundings surroundings =
+        new Surroundings(in, out, err, locale(environment), LocalDate.now(), terminal);
+    int code = new Program(surroundings).run(arguments);
+    out.flush();
+    System.exit(code);
+  }
+
+  private static Locale locale(Map<String, String> environment) {
+    for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+      String value = environment.getOrDefault(name, "");
+      if (!value.isBlank()) {
+        return value.startsWith("zh") ? Locale.CHINESE : Locale.ENGLISH;
+      }
+    }
+    return Locale.ENGLISH;
+  }
+}

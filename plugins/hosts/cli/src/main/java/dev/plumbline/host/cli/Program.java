@@ -1,0 +1,101 @@
+package dev.plumbline.host.cli;
+
+import dev.plumbline.core.message.Message;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+
+/** The program: finds the command, runs it, and turns what happens into an exit code. */
+public final class Program {
+
+  private final Surroundings surroundings;
+
+  /** A program that runs in {@code surroundings}. */
+  public Program(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** Runs the command {@code arguments} name; gives its exit code: 0, 1, 2 or 3. */
+  public int run(String... arguments) {
+    Locale locale = chosen(arguments);
+    boolean trace = Arrays.asList(arguments).contains("--trace");
+    try {
+      return commands(locale).execute(arguments);
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      return fault(e, locale, trace);
+    }
+  }
+
+  private Locale chosen(String... arguments) {
+    for (int i = 0; i < arguments.length; i++) {
+      String value =
+          arguments[i].startsWith("--lang=")
+              ? arguments[i].substring(7)
+              : arguments[i].equals("--lang") && i + 1 < arguments.length ? arguments[i + 1] : "";
+      if (value.equals("zh") || value.equals("en")) {
+        return Locale.forLanguageTag(value);
+      }
+    }
+    return surroundings.locale();
+  }
+
+  private CommandLine commands(Locale locale) {
+    Session session = new Session(surroundings, locale);
+    CommandLine line = new CommandLine(new Root());
+    List<Object> commands =
+        List.of(
+            new CheckCommand(session), new ChecklistCommand(session), new CompileCommand(session),
+            new PluginsCommand(session));
+    commands.forEach(line::addSubcommand);
+    ResourceBundle bundle =
+        ResourceBundle.getBundle("dev.plumbline.host.cli.help", helpLocale(locale));
+    line.setResourceBundle(bundle);
+    line.getSubcommands().values().forEach(each -> each.setResourceBundle(bundle));
+    line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
+    CommandLine.Help.Ansi ansi =
+        surroundings.terminal() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi));
+    line.setParameterExceptionHandler((wrong, args) -> misused(wrong, locale));
+    line.setExecutionExceptionHandler((failed, command, parsed) ->
+        failed instanceof Wrong wrong
+            ? wrong(wrong.reason(), locale)
+            : fault(failed, locale, parsed.matchedArgs().isEmpty() || traced(parsed)));
+    return line;
+  }
+
+  private static Locale helpLocale(Locale locale) {
+    return locale.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ROOT;
+  }
+
+  private static boolean traced(CommandLine.ParseResult parsed) {
+    return parsed.originalArgs().contains("--trace");
+  }
+
+  private int misused(CommandLine.ParameterException wrong, Locale locale) {
+    surroundings.err().println(
+        Session.phrase("misused", wrong.getMessage().lines().findFirst().orElse("")).in(locale));
+    surroundings.err().println(
+        Session.phrase("see-help", wrong.getCommandLine().getCommandSpec().qualifiedName())
+            .in(locale));
+    return Session.WRONG_INPUT;
+  }
+
+  private int wrong(Message reason, Locale locale) {
+    surroundings.err().println(reason.in(locale));
+    return Session.WRONG_INPUT;
+  }
+
+  private int fault(Throwable failed, Locale locale, boolean trace) {
+    String what = failed.getClass().getSimpleName() + ": " + failed.getMessage();
+    surroundings.err().println(Session.phrase("our-fault", what).in(locale));
+    if (trace) {
+      failed.printStackTrace(surroundings.err());
+    }
+    return Session.OUR_FAULT;
+  }
+}

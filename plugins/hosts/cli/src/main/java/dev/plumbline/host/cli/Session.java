@@ -1,0 +1,180 @@
+package dev.plumbline.host.cli;
+
+import dev.plumbline.Compiled;
+import dev.plumbline.Plumbline;
+import dev.plumbline.ReadyStandard;
+import dev.plumbline.core.ledger.Reading;
+import dev.plumbline.core.message.Message;
+import dev.plumbline.core.message.Phrases;
+import dev.plumbline.core.sector.Vocabulary;
+import dev.plumbline.core.source.Source;
+import dev.plumbline.format.json.JsonRecords;
+import dev.plumbline.format.tables.CsvRecords;
+import dev.plumbline.format.text.Paint;
+import dev.plumbline.format.text.TextDiagnostics;
+import dev.plumbline.format.workbooks.XlsxRecords;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What all commands share: finding standards and records, writing results, the reader's language. */
+final class Session {
+
+  static final int CONFORMS = 0;
+  static final int FINDINGS = 1;
+  static final int WRONG_INPUT = 2;
+  static final int OUR_FAULT = 3;
+
+  private static final Phrases PHRASES = Phrases.beside(Session.class);
+  private static final long LARGEST_STANDARD = 16L << 20;
+
+  private final Surroundings surroundings;
+  private final Locale locale;
+  private final Plumbline plumbline;
+
+  Session(Surroundings surroundings, Locale locale) {
+    this.surroundings = surroundings;
+    this.locale = locale;
+    this.plumbline = Plumbline.create();
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
+  }
+
+  Locale locale() {
+    return locale;
+  }
+
+  Plumbline plumbline() {
+    return plumbline;
+  }
+
+  Paint paint() {
+    return new Paint(surroundings.terminal());
+  }
+
+  static Message phrase(String key, Object... arguments) {
+    return PHRASES.message(key, arguments);
+  }
+
+  String say(String key, Object... arguments) {
+    return phrase(key, arguments).in(locale);
+  }
+
+  /** Compiles what {@code name} names: {@code -}, a file, or a standard a plugin brings. */
+  Compiled compile(String name) {
+    if (name.equals("-")) {
+      try {
+        return plumbline.compile(
+            new Source("-", utf8("-", surroundings.in().readAllBytes())));
+      } catch (IOException e) {
+        throw new Wrong(phrase("cannot-read", name));
+      }
+    }
+    Path file = path(name);
+    if (Files.isRegularFile(file)) {
+      try {
+        if (Files.size(file) > LARGEST_STANDARD) {
+          throw new Wrong(phrase("standard-too-large", name, LARGEST_STANDARD >> 20));
+        }
+        return plumbline.compile(new Source(name, utf8(name, Files.readAllBytes(file))));
+      } catch (IOException e) {
+        throw new Wrong(phrase("cannot-read", name));
+      }
+    }
+    Optional<Compiled> shipped = plumbline.shipped(name);
+    List<Object> known = new ArrayList<>(plumbline.standards().keySet());
+    return shipped.orElseThrow(() -> new Wrong(phrase("no-standard", name, known)));
+  }
+
+  private static String utf8(String name, byte[] bytes) {
+    try {
+      String text =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new Wrong(phrase("not-utf8", name));
+    }
+  }
+
+  private static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new Wrong(phrase("cannot-read", name));
+    }
+  }
+
+  /** The standard {@code name} names; its diagnostics are shown when it has errors. */
+  ReadyStandard standard(String name) {
+    Compiled compiled = compile(name);
+    if (compiled.standard().isEmpty()) {
+      surroundings.err().print(diagnostics(compiled));
+      throw new Wrong(phrase("standard-has-errors", name));
+    }
+    return compiled.orElseThrow();
+  }
+
+  String diagnostics(Compiled compiled) {
+    return new TextDiagnostics(compiled.sources(), locale, paint())
+        .show(compiled.diagnostics(), compiled.omitted());
+  }
+
+  /** Reads records of whatever spelling {@code name} has. */
+  Reading records(String name, Vocabulary vocabulary) {
+    Path file = path(name);
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (!Files.exists(file)) {
+      throw new Wrong(phrase("no-records", name));
+    }
+    try {
+      if (Files.isDirectory(file)) {
+        return CsvRecords.read(file, vocabulary);
+      } else if (lower.endsWith(".json")) {
+        return JsonRecords.read(file, vocabulary);
+      } else if (lower.endsWith(".xlsx")) {
+        return XlsxRecords.read(file, vocabulary);
+      } else if (lower.endsWith(".xls") || lower.endsWith(".et")) {
+        throw new Wrong(phrase("old-workbook", name));
+      }
+    } catch (IOException e) {
+      throw new Wrong(phrase("cannot-read", name));
+    }
+    throw new Wrong(phrase("unknown-records", name));
+  }
+
+  /** Writes a result to {@code file}, whole or not at all, or to the reader. */
+  void write(Optional<Path> file, Consumer<ByteArrayOutputStream> result) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    result.accept(bytes);
+    if (file.isEmpty()) {
+      surroundings.out().writeBytes(bytes.toByteArray());
+      return;
+    }
+    Path target = file.get().toAbsolutePath();
+    Path folder = target.getParent() == null ? target : target.getParent();
+    try {
+      Path part = Files.createTempFile(folder, ".plumbline", ".part");
+      try {
+        Files.write(part, bytes.toByteArray());
+        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException e) {
+      throw new Wrong(phrase("cannot-write", file.get().toString()));
+    }
+  }
+}
