@@ -110,7 +110,7 @@ final class DutyVerdicts implements Ask.Visitor<List<Verdict>> {
       return new Verdict(
           item, Status.MET, Reasons.of("settled", settled.get()), Optional.empty(), List.of(ref),
           Optional.empty(), false, List.of());
-    } else if (!judgement.asOf().isAfter(due)) {
+    } else if (judgement.asOf().isBefore(due)) {
       return judgement.verdict(item, Status.PENDING, Reasons.of("settle-by", due));
     }
     Message reason =

@@ -65,7 +65,7 @@ final class GapJudge {
     if (next.isBefore(until)) {
       return broken(item, from, until, kinds, proof, whole);
     }
-    boolean closed = judgement.asOf().isAfter(days.last());
+    boolean closed = !judgement.asOf().isBefore(days.last());
     return new Verdict(
         item,
         closed ? Status.MET : Status.PENDING,

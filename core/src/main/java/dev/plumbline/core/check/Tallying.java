@@ -59,7 +59,7 @@ final class Tallying {
       return judgement.verdict(
           item, Status.MISSED, Reasons.of("too-many", most, sum.certain), sum.certain, most, proof);
     } else if (!below(bounds, sum.certain)) {
-      boolean closed = asOf.isAfter(item.due());
+      boolean closed = !asOf.isBefore(item.due());
       boolean limited = bounds.low().isEmpty() && !closed;
       return judgement.verdict(
           item,
@@ -69,7 +69,7 @@ final class Tallying {
     } else if (asOf.isBefore(item.window().range().start())) {
       return judgement.verdict(
           item, Status.UPCOMING, Reasons.of("upcoming", item.window().range().start()));
-    } else if (!asOf.isAfter(item.due())) {
+    } else if (asOf.isBefore(item.due())) {
       return judgement.verdict(
           item, Status.PENDING,
           Reasons.of("pending", sum.certain, least, unit(count.amount()), item.due()),
