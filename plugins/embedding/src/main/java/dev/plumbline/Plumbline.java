@@ -85,9 +85,11 @@ public final class Plumbline {
   /** Compiles a standard a plugin brings, by its id or its name in either language. */
   public Optional<Compiled> shipped(String name) {
     return library.standards().entrySet().stream()
-        .filter(entry -> entry.getKey().equals(name)
-            || entry.getValue().zh().equals(name)
-            || entry.getValue().en().equalsIgnoreCase(name))
+        .filter(
+            entry ->
+                entry.getKey().equals(name)
+                    || entry.getValue().zh().equals(name)
+                    || entry.getValue().en().equalsIgnoreCase(name))
         .findFirst()
         .flatMap(entry -> library.standard(entry.getKey()))
         .map(this::compile);

@@ -20,8 +20,7 @@ final class BoundsText {
     } else if (low.isPresent()) {
       return Reasons.of(bounds.low().get().included() ? "at-least" : "above", low.get());
     }
-    return high.map(most ->
-            Reasons.of(bounds.high().get().included() ? "at-most" : "below", most))
+    return high.map(most -> Reasons.of(bounds.high().get().included() ? "at-most" : "below", most))
         .orElse(Reasons.of("any-number"));
   }
 

@@ -56,9 +56,12 @@ final class Candidates implements Subjects.Visitor<List<Candidates.Candidate>> {
   @Override
   public List<Candidate> each(Subjects.Each subjects) {
     List<Candidate> candidates = new ArrayList<>();
-    there(subjects.term()).forEach((id, whole) ->
-        candidates.add(new Candidate(
-            id.equals("unit") ? new Subject.Unit() : new Subject.One(id), whole)));
+    there(subjects.term())
+        .forEach(
+            (id, whole) ->
+                candidates.add(
+                    new Candidate(
+                        id.equals("unit") ? new Subject.Unit() : new Subject.One(id), whole)));
     return candidates;
   }
 
@@ -68,13 +71,17 @@ final class Candidates implements Subjects.Visitor<List<Candidates.Candidate>> {
     Map<String, Boolean> with = there(subjects.with());
     List<Candidate> candidates = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
-    by.forEach((one, oneWhole) -> with.forEach((other, otherWhole) -> {
-      boolean again = subjects.mutual() && seen.contains(other + "+" + one);
-      if (!one.equals(other) && !again) {
-        seen.add(one + "+" + other);
-        candidates.add(new Candidate(new Subject.Pair(one, other), oneWhole && otherWhole));
-      }
-    }));
+    by.forEach(
+        (one, oneWhole) ->
+            with.forEach(
+                (other, otherWhole) -> {
+                  boolean again = subjects.mutual() && seen.contains(other + "+" + one);
+                  if (!one.equals(other) && !again) {
+                    seen.add(one + "+" + other);
+                    candidates.add(
+                        new Candidate(new Subject.Pair(one, other), oneWhole && otherWhole));
+                  }
+                }));
     return candidates;
   }
 
@@ -86,8 +93,7 @@ final class Candidates implements Subjects.Visitor<List<Candidates.Candidate>> {
       stay.range()
           .intersect(window)
           .filter(range -> !people || !exempt.contains(stay.id()))
-          .ifPresent(range ->
-              there.merge(stay.id(), range.equals(window), (a, b) -> a || b));
+          .ifPresent(range -> there.merge(stay.id(), range.equals(window), (a, b) -> a || b));
     }
     return there;
   }

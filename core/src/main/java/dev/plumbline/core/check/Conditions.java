@@ -52,7 +52,7 @@ final class Conditions implements Condition.Visitor<Truth> {
   private Measures.Value quantity(Condition.Quantity quantity) {
     if (quantity instanceof Condition.Quantity.Of of) {
       return measures.value(of.term(), day, Optional.empty());
-    } else if (quantity instanceof Condition.Quantity.Number number) {
+    } else if (quantity instanceof Condition.Quantity.Plain number) {
       return new Measures.Value(Optional.of(number.value()), Optional.empty());
     }
     return new Measures.Value(Optional.empty(), Optional.of(Reasons.of("score-only")));
@@ -64,17 +64,26 @@ final class Conditions implements Condition.Visitor<Truth> {
     TermKind kind = term.map(Term::kind).orElse(TermKind.BODY);
     return switch (kind) {
       case FACILITY ->
-          Truth.of(view.records().facilities().stream()
-              .anyMatch(f -> f.kind().equals(condition.term())
-                  && Roster.range(f.from(), f.until()).contains(day)));
+          Truth.of(
+              view.records().facilities().stream()
+                  .anyMatch(
+                      f ->
+                          f.kind().equals(condition.term())
+                              && Roster.range(f.from(), f.until()).contains(day)));
       case LEDGER ->
-          Truth.of(view.records().ledgers().stream()
-              .anyMatch(l -> l.kind().equals(condition.term())
-                  && Roster.range(l.from(), l.until()).contains(day)));
+          Truth.of(
+              view.records().ledgers().stream()
+                  .anyMatch(
+                      l ->
+                          l.kind().equals(condition.term())
+                              && Roster.range(l.from(), l.until()).contains(day)));
       case POLICY ->
-          Truth.of(view.records().policies().stream()
-              .anyMatch(p -> p.kind().equals(condition.term())
-                  && Roster.range(p.from(), p.until()).contains(day)));
+          Truth.of(
+              view.records().policies().stream()
+                  .anyMatch(
+                      p ->
+                          p.kind().equals(condition.term())
+                              && Roster.range(p.from(), p.until()).contains(day)));
       case EVENT -> Truth.of(!view.events(condition.term()).isEmpty());
       default -> Truth.of(!view.roster().on(condition.term(), day).isEmpty());
     };
@@ -93,19 +102,22 @@ final class Conditions implements Condition.Visitor<Truth> {
     Optional<Boolean> answer =
         condition
             .answer()
-            .or(() -> Optional.ofNullable(
-                    view.records().unit().settings().get(condition.parameter()))
-                .map(text -> text.equals("yes") || text.equals("是") || text.equals("true")));
+            .or(
+                () ->
+                    Optional.ofNullable(view.records().unit().settings().get(condition.parameter()))
+                        .map(
+                            text -> text.equals("yes") || text.equals("是") || text.equals("true")));
     return answer
         .map(Truth::of)
-        .orElseGet(() -> {
-          Object name =
-              view.vocabulary()
-                  .term(condition.parameter())
-                  .<Object>map(Term::label)
-                  .orElse(Label.same(condition.parameter()));
-          return Truth.unknown(Reasons.of("open-parameter", name));
-        });
+        .orElseGet(
+            () -> {
+              Object name =
+                  view.vocabulary()
+                      .term(condition.parameter())
+                      .<Object>map(Term::label)
+                      .orElse(Label.same(condition.parameter()));
+              return Truth.unknown(Reasons.of("open-parameter", name));
+            });
   }
 
   @Override

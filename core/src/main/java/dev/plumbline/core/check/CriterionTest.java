@@ -48,8 +48,7 @@ final class CriterionTest implements Criterion.Visitor<Occurrence.Standing> {
   }
 
   private Occurrence.Standing no(String key, Object... arguments) {
-    return new Occurrence.Standing(
-        occurrence, Truth.NO, Optional.of(Reasons.of(key, arguments)));
+    return new Occurrence.Standing(occurrence, Truth.NO, Optional.of(Reasons.of(key, arguments)));
   }
 
   private Occurrence.Standing unknown(String key, Object... arguments) {
@@ -144,7 +143,9 @@ final class CriterionTest implements Criterion.Visitor<Occurrence.Standing> {
     return occurrence.recipients().contains(criterion.recipient())
         ? yes()
         : no(
-            "sent-to-other", occurrence.ref().id(), occurrence.date(),
+            "sent-to-other",
+            occurrence.ref().id(),
+            occurrence.date(),
             label(criterion.recipient()));
   }
 
@@ -165,7 +166,10 @@ final class CriterionTest implements Criterion.Visitor<Occurrence.Standing> {
       return unknown("notice-unknown", occurrence.ref().id(), occurrence.date());
     }
     boolean inTime =
-        !activity.get().announced().get()
+        !activity
+            .get()
+            .announced()
+            .get()
             .isAfter(calendar.plus(occurrence.date(), criterion.notice(), true));
     return inTime ? yes() : no("notice-late", occurrence.ref().id(), occurrence.date());
   }
@@ -178,7 +182,9 @@ final class CriterionTest implements Criterion.Visitor<Occurrence.Standing> {
     return together
         ? yes()
         : no(
-            "not-together", occurrence.ref().id(), occurrence.date(),
+            "not-together",
+            occurrence.ref().id(),
+            occurrence.date(),
             label(criterion.activities().get(0)));
   }
 
@@ -188,8 +194,6 @@ final class CriterionTest implements Criterion.Visitor<Occurrence.Standing> {
     kinds.retainAll(criterion.activities());
     return kinds.isEmpty()
         ? yes()
-        : no(
-            "together", occurrence.ref().id(), occurrence.date(),
-            label(kinds.iterator().next()));
+        : no("together", occurrence.ref().id(), occurrence.date(), label(kinds.iterator().next()));
   }
 }

@@ -79,8 +79,7 @@ final class DutyVerdicts implements Ask.Visitor<List<Verdict>> {
     }
     if (verdicts.isEmpty()) {
       Object what = judgement.label(ask.event());
-      verdicts.add(
-          judgement.verdict(whole(), Status.NOT_APPLICABLE, Reasons.of("no-event", what)));
+      verdicts.add(judgement.verdict(whole(), Status.NOT_APPLICABLE, Reasons.of("no-event", what)));
     }
     return verdicts;
   }
@@ -95,8 +94,7 @@ final class DutyVerdicts implements Ask.Visitor<List<Verdict>> {
     Trigger trigger =
         new Trigger(ask.event(), event.id(), event.subject().orElse(""), event.date());
     Window window =
-        Judgement.span(
-            event.id(), trigger.label(judgement), DateRange.through(event.date(), due));
+        Judgement.span(event.id(), trigger.label(judgement), DateRange.through(event.date(), due));
     Subject subject = new Subject.Happening(event.id(), trigger.of());
     Item item = judgement.item(duty, window, subject, due);
     if (ask.within().isPresent() && ask.within().get() instanceof Setting.Open<?> open) {
@@ -104,12 +102,17 @@ final class DutyVerdicts implements Ask.Visitor<List<Verdict>> {
           item, Status.UNBOUND, Reasons.of("unbound", judgement.label(open.parameter())));
     }
     Optional<LocalDate> settled = event.settled().filter(d -> !d.isAfter(judgement.asOf()));
-    RecordRef ref =
-        new RecordRef("event", event.id(), Optional.of(event.date()), Optional.empty());
+    RecordRef ref = new RecordRef("event", event.id(), Optional.of(event.date()), Optional.empty());
     if (settled.isPresent() && !settled.get().isAfter(due)) {
       return new Verdict(
-          item, Status.MET, Reasons.of("settled", settled.get()), Optional.empty(), List.of(ref),
-          Optional.empty(), false, List.of());
+          item,
+          Status.MET,
+          Reasons.of("settled", settled.get()),
+          Optional.empty(),
+          List.of(ref),
+          Optional.empty(),
+          false,
+          List.of());
     } else if (judgement.asOf().isBefore(due)) {
       return judgement.verdict(item, Status.PENDING, Reasons.of("settle-by", due));
     }
@@ -118,8 +121,14 @@ final class DutyVerdicts implements Ask.Visitor<List<Verdict>> {
             .map(day -> Reasons.of("settled-late", day, due))
             .orElseGet(() -> Reasons.of("not-settled", due));
     return new Verdict(
-        item, Status.MISSED, reason, Optional.empty(), List.of(ref),
-        settled.map(day -> ref), false, List.of());
+        item,
+        Status.MISSED,
+        reason,
+        Optional.empty(),
+        List.of(ref),
+        settled.map(day -> ref),
+        false,
+        List.of());
   }
 
   @Override
@@ -168,13 +177,17 @@ final class DutyVerdicts implements Ask.Visitor<List<Verdict>> {
     if (last.isPresent()) {
       Attestation said = last.get();
       RecordRef ref =
-          new RecordRef(
-              "attestation", said.officer(), Optional.of(said.date()), said.evidence());
+          new RecordRef("attestation", said.officer(), Optional.of(said.date()), said.evidence());
       return new Verdict(
           item,
           said.met() ? Status.MET : Status.MISSED,
           Reasons.of(said.met() ? "confirmed" : "denied", said.officer(), said.date()),
-          Optional.empty(), List.of(ref), Optional.empty(), false, List.of(), said.points());
+          Optional.empty(),
+          List.of(ref),
+          Optional.empty(),
+          false,
+          List.of(),
+          said.points());
     } else if (judgement.asOf().isBefore(window.range().start())) {
       return judgement.verdict(
           item, Status.UPCOMING, Reasons.of("upcoming", window.range().start()));
@@ -190,7 +203,8 @@ final class DutyVerdicts implements Ask.Visitor<List<Verdict>> {
     } catch (RuntimeException failed) {
       return List.of(
           judgement.verdict(
-              item, Status.ERROR,
+              item,
+              Status.ERROR,
               Reasons.of("judge-failed", ask.kind(), String.valueOf(failed.getMessage()))));
     }
   }

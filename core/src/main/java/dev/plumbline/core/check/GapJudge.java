@@ -33,8 +33,7 @@ final class GapJudge {
     }
     Length gap = recurrence.gap().value().orElseThrow();
     DateRange days = item.window().range();
-    LocalDate until =
-        judgement.asOf().isBefore(days.last()) ? judgement.asOf() : days.last();
+    LocalDate until = judgement.asOf().isBefore(days.last()) ? judgement.asOf() : days.last();
     if (until.isBefore(days.start())) {
       return judgement.verdict(item, Status.UPCOMING, Reasons.of("upcoming", days.start()));
     }
@@ -70,7 +69,11 @@ final class GapJudge {
         item,
         closed ? Status.MET : Status.PENDING,
         closed ? Reasons.of("gaps-kept") : Reasons.of("next-by", next),
-        Optional.empty(), proof, Optional.empty(), false, List.of());
+        Optional.empty(),
+        proof,
+        Optional.empty(),
+        false,
+        List.of());
   }
 
   private Verdict broken(
@@ -80,19 +83,15 @@ final class GapJudge {
       List<String> kinds,
       List<RecordRef> proof,
       boolean whole) {
-    boolean covered =
-        judgement.view().coverage().complete(kinds.get(0), new DateRange(from, to));
-    Status status =
-        !whole ? Status.NOT_APPLICABLE : covered ? Status.MISSED : Status.UNKNOWN;
+    boolean covered = judgement.view().coverage().complete(kinds.get(0), new DateRange(from, to));
+    Status status = !whole ? Status.NOT_APPLICABLE : covered ? Status.MISSED : Status.UNKNOWN;
     Message reason =
         !whole
             ? Reasons.of("partly-there")
             : covered
                 ? Reasons.of("gap", from, to)
-                : Reasons.of(
-                    "not-covered", judgement.label(kinds.get(0)), item.window().label());
+                : Reasons.of("not-covered", judgement.label(kinds.get(0)), item.window().label());
     return new Verdict(
-        item, status, reason, Optional.empty(), proof,
-        Optional.empty(), false, List.of());
+        item, status, reason, Optional.empty(), proof, Optional.empty(), false, List.of());
   }
 }

@@ -28,9 +28,7 @@ final class HoldingsJudge {
     this.days = days;
     LocalDate asOf = judgement.asOf();
     this.day =
-        asOf.isBefore(days.start())
-            ? days.start()
-            : asOf.isAfter(days.last()) ? days.last() : asOf;
+        asOf.isBefore(days.start()) ? days.start() : asOf.isAfter(days.last()) ? days.last() : asOf;
   }
 
   private Item item(Subject subject) {
@@ -68,13 +66,14 @@ final class HoldingsJudge {
     }
     int has = wanted.items().size() - missing.size();
     boolean met = has >= wanted.least();
-    Message reason =
-        met
-            ? Reasons.of("has-all", what, has)
-            : Reasons.of("lacks", what, missing);
+    Message reason = met ? Reasons.of("has-all", what, has) : Reasons.of("lacks", what, missing);
     return judgement.verdict(
-        item, met ? Status.MET : Status.MISSED, reason,
-        BigDecimal.valueOf(has), BigDecimal.valueOf(wanted.least()), List.of());
+        item,
+        met ? Status.MET : Status.MISSED,
+        reason,
+        BigDecimal.valueOf(has),
+        BigDecimal.valueOf(wanted.least()),
+        List.of());
   }
 
   private Stream<List<String>> contents(String what, Subject subject) {
@@ -85,8 +84,10 @@ final class HoldingsJudge {
     Stream<List<String>> ledgers =
         judgement.view().records().ledgers().stream()
             .filter(l -> l.kind().equals(what) && Roster.range(l.from(), l.until()).contains(day))
-            .filter(l -> subject instanceof Subject.Unit
-                || l.subject().filter(subject.id()::equals).isPresent())
+            .filter(
+                l ->
+                    subject instanceof Subject.Unit
+                        || l.subject().filter(subject.id()::equals).isPresent())
             .map(ledger -> ledger.items());
     return Stream.concat(places, ledgers);
   }
@@ -96,11 +97,12 @@ final class HoldingsJudge {
     Object what = judgement.label(ask.policy());
     boolean inForce =
         judgement.view().records().policies().stream()
-            .anyMatch(p -> p.kind().equals(ask.policy())
-                && Roster.range(p.from(), p.until()).contains(day));
+            .anyMatch(
+                p ->
+                    p.kind().equals(ask.policy())
+                        && Roster.range(p.from(), p.until()).contains(day));
     if (inForce) {
-      return List.of(
-          judgement.verdict(item, Status.MET, Reasons.of("in-force", what, day)));
+      return List.of(judgement.verdict(item, Status.MET, Reasons.of("in-force", what, day)));
     }
     Optional<LocalDate> lapsed =
         judgement.view().records().policies().stream()
@@ -119,7 +121,8 @@ final class HoldingsJudge {
     boolean covered = judgement.view().coverage().complete(what, DateRange.through(day, day));
     if (!covered) {
       return judgement.verdict(
-          item, Status.UNKNOWN,
+          item,
+          Status.UNKNOWN,
           Reasons.of("not-covered", judgement.label(what), item.window().label()));
     }
     Status status = judgement.asOf().isBefore(days.start()) ? Status.UPCOMING : Status.MISSED;

@@ -40,8 +40,7 @@ record Judgement(Standard standard, UnitView view, Occurrences occurrences, Date
   }
 
   Item item(Duty duty, Window window, Subject subject, LocalDate due) {
-    return new Item(
-        duty.id() + "@" + window.id() + "/" + subject.id(), duty, window, subject, due);
+    return new Item(duty.id() + "@" + window.id() + "/" + subject.id(), duty, window, subject, due);
   }
 
   /** A window that is not of a calendar: a phase, the days judged, the time after an event. */
@@ -51,10 +50,8 @@ record Judgement(Standard standard, UnitView view, Occurrences occurrences, Date
 
   /** All the days judged, as one window. */
   Window all(DateRange days) {
-    boolean year =
-        days.start().getDayOfYear() == 1 && days.start().plusYears(1).equals(days.end());
-    String id =
-        year ? String.valueOf(days.start().getYear()) : days.start() + ".." + days.last();
+    boolean year = days.start().getDayOfYear() == 1 && days.start().plusYears(1).equals(days.end());
+    String id = year ? String.valueOf(days.start().getYear()) : days.start() + ".." + days.last();
     Label label =
         year
             ? new Label(id + "年", id)

@@ -58,11 +58,11 @@ final class Measures {
     Fact last = known.get(known.size() - 1);
     boolean conflict =
         known.stream()
-            .anyMatch(fact -> fact.date().equals(last.date())
-                && fact.value().compareTo(last.value()) != 0);
+            .anyMatch(
+                fact ->
+                    fact.date().equals(last.date()) && fact.value().compareTo(last.value()) != 0);
     return conflict
-        ? new Value(
-            Optional.empty(), Optional.of(Reasons.of("facts-conflict", label, last.date())))
+        ? new Value(Optional.empty(), Optional.of(Reasons.of("facts-conflict", label, last.date())))
         : new Value(Optional.of(last.value()), Optional.empty());
   }
 }

@@ -31,8 +31,7 @@ record Occurrence(
 
   static Occurrence of(Activity activity) {
     return new Occurrence(
-        new RecordRef(
-            "activity", activity.id(), Optional.of(activity.date()), activity.evidence()),
+        new RecordRef("activity", activity.id(), Optional.of(activity.date()), activity.evidence()),
         activity.date(),
         Math.max(activity.days(), 1),
         activity.hours(),
@@ -54,8 +53,7 @@ record Occurrence(
 
   static Occurrence of(Document document) {
     return new Occurrence(
-        new RecordRef(
-            "document", document.id(), Optional.of(document.date()), document.evidence()),
+        new RecordRef("document", document.id(), Optional.of(document.date()), document.evidence()),
         document.date(),
         1,
         Optional.empty(),

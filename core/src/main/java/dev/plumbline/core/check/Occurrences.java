@@ -36,8 +36,7 @@ final class Occurrences {
         }
       }
     }
-    found.sort(
-        Comparator.comparing(Occurrence::date).thenComparing(each -> each.ref().id()));
+    found.sort(Comparator.comparing(Occurrence::date).thenComparing(each -> each.ref().id()));
     return found;
   }
 
@@ -52,9 +51,7 @@ final class Occurrences {
           || activity.concerns().contains(happening.record());
     }
     String id = subject.id();
-    return view.roster().body(id).isPresent()
-        ? heldBy(activity, kind, id)
-        : involves(activity, id);
+    return view.roster().body(id).isPresent() ? heldBy(activity, kind, id) : involves(activity, id);
   }
 
   /** A meeting that does not say whose it was is the body's, if there is only one of its kind. */
@@ -107,15 +104,17 @@ final class Occurrences {
   }
 
   private Map<String, List<Talk>> talksOf(String kind) {
-    return talksByPair.computeIfAbsent(kind, any -> {
-      Map<String, List<Talk>> byPair = new HashMap<>();
-      for (Talk talk : view.talks(any)) {
-        byPair
-            .computeIfAbsent(key(talk.from(), talk.to()), none -> new ArrayList<>(1))
-            .add(talk);
-      }
-      return byPair;
-    });
+    return talksByPair.computeIfAbsent(
+        kind,
+        any -> {
+          Map<String, List<Talk>> byPair = new HashMap<>();
+          for (Talk talk : view.talks(any)) {
+            byPair
+                .computeIfAbsent(key(talk.from(), talk.to()), none -> new ArrayList<>(1))
+                .add(talk);
+          }
+          return byPair;
+        });
   }
 
   /** A talk serves both who sought it and whom. */

@@ -110,7 +110,9 @@ public final class Plan {
     DateRange range = verdict.item().window().range();
     LocalDate asOf = judgement.asOf();
     LocalDate day =
-        asOf.isBefore(range.start()) ? range.start() : asOf.isAfter(range.last()) ? range.last() : asOf;
+        asOf.isBefore(range.start())
+            ? range.start()
+            : asOf.isAfter(range.last()) ? range.last() : asOf;
     Optional<String> subject =
         verdict.item().subject() instanceof Subject.One one
             ? Optional.of(one.id())
@@ -131,8 +133,7 @@ public final class Plan {
       boolean meant =
           waiver.duty().equals(duty.id())
               || duty.ask().subject().filter(waiver.duty()::equals).isPresent();
-      boolean overlaps =
-          verdict.item().window().range().intersect(waiver.windows()).isPresent();
+      boolean overlaps = verdict.item().window().range().intersect(waiver.windows()).isPresent();
       if (!meant || !overlaps) {
         continue;
       } else if (asOf.isAfter(waiver.until())) {
@@ -151,14 +152,28 @@ public final class Plan {
 
   private static Verdict with(Verdict verdict, Status status, Message reason) {
     return new Verdict(
-        verdict.item(), status, reason, verdict.tally(), verdict.proof(), verdict.late(), false,
-        verdict.notes(), verdict.judged());
+        verdict.item(),
+        status,
+        reason,
+        verdict.tally(),
+        verdict.proof(),
+        verdict.late(),
+        false,
+        verdict.notes(),
+        verdict.judged());
   }
 
   static Verdict asAdvice(Verdict verdict) {
     return new Verdict(
-        verdict.item(), verdict.status(), verdict.reason(), verdict.tally(), verdict.proof(),
-        verdict.late(), true, verdict.notes(), verdict.judged());
+        verdict.item(),
+        verdict.status(),
+        verdict.reason(),
+        verdict.tally(),
+        verdict.proof(),
+        verdict.late(),
+        true,
+        verdict.notes(),
+        verdict.judged());
   }
 
   /** The kinds of record no duty asks for: perhaps a slip, so it is said. */
@@ -171,8 +186,8 @@ public final class Plan {
       return Optional.empty();
     }
     List<Object> labels = new ArrayList<>();
-    kinds.forEach(kind ->
-        labels.add(view.vocabulary().term(kind).<Object>map(t -> t.label()).orElse(kind)));
+    kinds.forEach(
+        kind -> labels.add(view.vocabulary().term(kind).<Object>map(t -> t.label()).orElse(kind)));
     return Optional.of(Reasons.of("unused-records", labels));
   }
 }

@@ -60,8 +60,9 @@ final class RecurrenceJudge implements Recurrence.Visitor<List<Verdict>> {
     for (Window window : judgement.calendar().windows(recurrence.period(), days)) {
       DateRange range = window.range();
       boolean begins = judgement.range().contains(range.start());
-      boolean overarches = !range.start().isAfter(judgement.range().start())
-          && !range.end().isBefore(judgement.range().end());
+      boolean overarches =
+          !range.start().isAfter(judgement.range().start())
+              && !range.end().isBefore(judgement.range().end());
       if (begins || overarches) {
         boolean part = !days.covers(range) && !overarches;
         verdicts.addAll(inWindow(window, recurrence, part));
@@ -82,8 +83,7 @@ final class RecurrenceJudge implements Recurrence.Visitor<List<Verdict>> {
 
   private Places places(DateRange window, Shift shift) {
     Optional<Integer> fixed =
-        Optional.ofNullable(
-                judgement.view().records().unit().settings().get("fixed-day"))
+        Optional.ofNullable(judgement.view().records().unit().settings().get("fixed-day"))
             .filter(text -> text.matches("\\d{1,2}"))
             .map(Integer::valueOf)
             .filter(day -> day >= 1 && day <= 31);
@@ -130,8 +130,7 @@ final class RecurrenceJudge implements Recurrence.Visitor<List<Verdict>> {
     for (Candidates.Candidate candidate : duty.subjects().accept(candidates)) {
       Item item = judgement.item(duty, window, candidate.subject(), days.last());
       verdicts.add(
-          new GapJudge(judgement)
-              .verdict(item, recurrence, kinds, criteria, candidate.whole()));
+          new GapJudge(judgement).verdict(item, recurrence, kinds, criteria, candidate.whole()));
     }
     return verdicts;
   }
@@ -139,8 +138,7 @@ final class RecurrenceJudge implements Recurrence.Visitor<List<Verdict>> {
   @Override
   public List<Verdict> once(Recurrence.Once recurrence) {
     DateRange span = duty.period().orElse(judgement.standard().valid());
-    List<DateRange> allowed =
-        places(bounded(span), Shift.NONE).of(recurrence.placements());
+    List<DateRange> allowed = places(bounded(span), Shift.NONE).of(recurrence.placements());
     LocalDate due =
         allowed.stream().map(DateRange::last).max(LocalDate::compareTo).orElse(days.last());
     Window window =
@@ -154,8 +152,7 @@ final class RecurrenceJudge implements Recurrence.Visitor<List<Verdict>> {
   }
 
   private DateRange bounded(DateRange span) {
-    LocalDate start =
-        span.start().equals(LocalDate.MIN) ? judgement.range().start() : span.start();
+    LocalDate start = span.start().equals(LocalDate.MIN) ? judgement.range().start() : span.start();
     LocalDate end = span.end().equals(LocalDate.MAX) ? judgement.range().end() : span.end();
     return end.isBefore(start) ? new DateRange(start, start) : new DateRange(start, end);
   }
@@ -166,8 +163,7 @@ final class RecurrenceJudge implements Recurrence.Visitor<List<Verdict>> {
     if (triggers.isEmpty()) {
       Item item = whole(judgement.all(days));
       Object event = judgement.label(recurrence.trigger());
-      return List.of(
-          judgement.verdict(item, Status.NOT_APPLICABLE, Reasons.of("no-event", event)));
+      return List.of(judgement.verdict(item, Status.NOT_APPLICABLE, Reasons.of("no-event", event)));
     }
     Optional<Setting<Length>> within = recurrence.within();
     List<Verdict> verdicts = new ArrayList<>();
@@ -179,8 +175,7 @@ final class RecurrenceJudge implements Recurrence.Visitor<List<Verdict>> {
       if (within.isPresent() && within.get() instanceof Setting.Open<?> open) {
         verdicts.add(
             judgement.verdict(
-                item, Status.UNBOUND,
-                Reasons.of("unbound", judgement.label(open.parameter()))));
+                item, Status.UNBOUND, Reasons.of("unbound", judgement.label(open.parameter()))));
       } else {
         verdicts.add(count(item, List.of(range), true));
       }
@@ -200,9 +195,7 @@ final class RecurrenceJudge implements Recurrence.Visitor<List<Verdict>> {
           if (range.intersect(days).isPresent()) {
             terms.add(
                 Judgement.span(
-                    "term-" + start,
-                    new Label(start + "起的一届", "the term from " + start),
-                    range));
+                    "term-" + start, new Label(start + "起的一届", "the term from " + start), range));
           }
         }
       }

@@ -40,8 +40,7 @@ final class Roster {
   Roster(Vocabulary vocabulary, UnitRecords records) {
     this.vocabulary = vocabulary;
     this.records = records;
-    this.existence =
-        range(records.unit().founded(), records.unit().dissolved());
+    this.existence = range(records.unit().founded(), records.unit().dissolved());
     records.bodies().forEach(body -> bodies.put(body.id(), body));
   }
 
@@ -70,8 +69,7 @@ final class Roster {
 
   /** Whether {@code who} belongs to term {@code id} on {@code day}. */
   boolean belongs(String who, String id, LocalDate day) {
-    return stays(id).stream()
-        .anyMatch(stay -> stay.id().equals(who) && stay.range().contains(day));
+    return stays(id).stream().anyMatch(stay -> stay.id().equals(who) && stay.range().contains(day));
   }
 
   static DateRange range(Optional<LocalDate> from, Optional<LocalDate> until) {
@@ -159,9 +157,7 @@ final class Roster {
     }
     return atFirst
         ? List.of(new DateRange(LocalDate.MIN, formal))
-        : formal.equals(LocalDate.MAX)
-            ? List.of()
-            : List.of(new DateRange(formal, LocalDate.MAX));
+        : formal.equals(LocalDate.MAX) ? List.of() : List.of(new DateRange(formal, LocalDate.MAX));
   }
 
   private List<DateRange> seated(Person person, Meaning.Chosen chosen) {
@@ -172,10 +168,11 @@ final class Roster {
     for (Seat seat : person.seats()) {
       boolean inBody =
           chosen.body().isEmpty()
-              || seat.body().map(bodies::get).filter(body ->
-                  body.kind().equals(chosen.body().get())).isPresent();
-      boolean inPost =
-          chosen.post().isEmpty() || seat.post().equals(chosen.post());
+              || seat.body()
+                  .map(bodies::get)
+                  .filter(body -> body.kind().equals(chosen.body().get()))
+                  .isPresent();
+      boolean inPost = chosen.post().isEmpty() || seat.post().equals(chosen.post());
       if (inBody && inPost) {
         ranges.add(range(seat.from(), seat.until()));
       }
@@ -188,9 +185,13 @@ final class Roster {
     return (int)
         records.people().stream()
             .filter(person -> presence(person).contains(day))
-            .filter(person -> person.seats().stream()
-                .anyMatch(seat -> seat.body().filter(id::equals).isPresent()
-                    && range(seat.from(), seat.until()).contains(day)))
+            .filter(
+                person ->
+                    person.seats().stream()
+                        .anyMatch(
+                            seat ->
+                                seat.body().filter(id::equals).isPresent()
+                                    && range(seat.from(), seat.until()).contains(day)))
             .count();
   }
 }

@@ -34,9 +34,7 @@ final class StateJudge {
     this.days = days;
     LocalDate asOf = judgement.asOf();
     this.day =
-        asOf.isBefore(days.start())
-            ? days.start()
-            : asOf.isAfter(days.last()) ? days.last() : asOf;
+        asOf.isBefore(days.start()) ? days.start() : asOf.isAfter(days.last()) ? days.last() : asOf;
   }
 
   private Item item(Subject subject) {
@@ -97,14 +95,12 @@ final class StateJudge {
     Message reason =
         even
             ? Reasons.of("not-odd", shown, day)
-            : Reasons.of(
-                soft ? "outside-norm" : "outside", shown, day, asked(ask, soft));
+            : Reasons.of(soft ? "outside-norm" : "outside", shown, day, asked(ask, soft));
     Optional<LocalDate> horizon =
         ask.horizon()
             .flatMap(Setting::value)
             .map(length -> judgement.calendar().plus(start(), length, false));
-    Status status =
-        horizon.filter(day::isBefore).isPresent() ? Status.PENDING : Status.MISSED;
+    Status status = horizon.filter(day::isBefore).isPresent() ? Status.PENDING : Status.MISSED;
     Verdict verdict = judgement.verdict(item, status, reason, number, least, List.of());
     return soft ? Plan.asAdvice(verdict) : verdict;
   }
@@ -124,7 +120,10 @@ final class StateJudge {
 
   static Object shown(BigDecimal number, boolean share) {
     return share
-        ? number.movePointRight(2).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros()
+        ? number
+                .movePointRight(2)
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
                 .toPlainString()
             + "%"
         : number;
@@ -151,11 +150,13 @@ final class StateJudge {
         met
             ? Reasons.of("there-are", judgement.label(ask.what()), count, day)
             : Reasons.of(
-                "there-are-not", judgement.label(ask.what()), count, day,
+                "there-are-not",
+                judgement.label(ask.what()),
+                count,
+                day,
                 BoundsText.of(ask.number(), false));
     Verdict verdict =
-        judgement.verdict(
-            item, met ? Status.MET : Status.MISSED, reason, number, asked, List.of());
+        judgement.verdict(item, met ? Status.MET : Status.MISSED, reason, number, asked, List.of());
     if (met && count > 0 && ask.heldBy().isPresent()) {
       verdict = heldBy(ask, verdict);
     }
@@ -206,8 +207,11 @@ final class StateJudge {
 
   List<Verdict> serve(Ask.Serve ask) {
     Term term =
-        judgement.view().vocabulary().term(ask.term()).orElseThrow(
-            () -> new IllegalStateException("no such term of office: " + ask.term()));
+        judgement
+            .view()
+            .vocabulary()
+            .term(ask.term())
+            .orElseThrow(() -> new IllegalStateException("no such term of office: " + ask.term()));
     List<Verdict> verdicts = new ArrayList<>();
     for (Body body : judgement.view().records().bodies()) {
       boolean own = term.meaning() instanceof Meaning.Of of && of.of().equals(body.kind());
@@ -230,7 +234,8 @@ final class StateJudge {
     LocalDate end = body.elected().get().plusYears(years);
     if (ask.years().isPresent() && !ask.years().get().contains(BigDecimal.valueOf(years))) {
       return judgement.verdict(
-          item, Status.MISSED,
+          item,
+          Status.MISSED,
           Reasons.of("term-length", years, BoundsText.of(ask.years().get(), false)));
     }
     LocalDate limit =
@@ -239,8 +244,7 @@ final class StateJudge {
       return judgement.verdict(item, Status.MISSED, Reasons.of("term-over", end));
     }
     Optional<Length> notice = ask.notice();
-    LocalDate remind =
-        notice.map(lead -> judgement.calendar().plus(end, lead, true)).orElse(end);
+    LocalDate remind = notice.map(lead -> judgement.calendar().plus(end, lead, true)).orElse(end);
     return judgement.verdict(
         item,
         Status.MET,

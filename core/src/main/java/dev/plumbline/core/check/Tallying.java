@@ -65,15 +65,20 @@ final class Tallying {
           item,
           limited ? Status.PENDING : Status.MET,
           Reasons.of(limited ? "within-so-far" : "met", sum.certain, unit(count.amount())),
-          sum.certain, shown, proof);
+          sum.certain,
+          shown,
+          proof);
     } else if (asOf.isBefore(item.window().range().start())) {
       return judgement.verdict(
           item, Status.UPCOMING, Reasons.of("upcoming", item.window().range().start()));
     } else if (asOf.isBefore(item.due())) {
       return judgement.verdict(
-          item, Status.PENDING,
+          item,
+          Status.PENDING,
           Reasons.of("pending", sum.certain, least, unit(count.amount()), item.due()),
-          sum.certain, least, proof);
+          sum.certain,
+          least,
+          proof);
     }
     return closed(count, sum, least, proof);
   }
@@ -92,13 +97,15 @@ final class Tallying {
     }
     DateRange asked = item.window().range();
     boolean complete =
-        count.kinds().stream()
-            .anyMatch(kind -> judgement.view().coverage().complete(kind, asked));
+        count.kinds().stream().anyMatch(kind -> judgement.view().coverage().complete(kind, asked));
     if (!complete) {
       return judgement.verdict(
-          item, Status.UNKNOWN,
+          item,
+          Status.UNKNOWN,
           Reasons.of("not-covered", judgement.label(count.kinds().get(0)), item.window().label()),
-          sum.certain, least, proof);
+          sum.certain,
+          least,
+          proof);
     }
     List<Message> notes = new ArrayList<>(sum.rejected);
     return new Verdict(
@@ -117,8 +124,9 @@ final class Tallying {
     LocalDate end = count.item().due();
     long length = count.item().window().range().start().until(end).toTotalMonths();
     LocalDate reach = end.plusMonths(Math.max(1, Math.min(length + 1, 3)));
-    boolean countsPerWindow = count.item().subject() instanceof Subject.Happening
-        || count.places().size() == 1 && !count.places().get(0).equals(count.item().window().range());
+    DateRange window = count.item().window().range();
+    boolean placed = count.places().size() == 1 && !count.places().get(0).equals(window);
+    boolean countsPerWindow = placed || count.item().subject() instanceof Subject.Happening;
     if (!countsPerWindow) {
       return Optional.empty();
     }
@@ -146,8 +154,7 @@ final class Tallying {
         continue;
       }
       Occurrence.Standing standing =
-          new CriterionTest(
-                  judgement.view(), each, count.exempt(), judgement.calendar())
+          new CriterionTest(judgement.view(), each, count.exempt(), judgement.calendar())
               .all(count.criteria());
       if (standing.counts().holds()) {
         add(count.amount().measure(), each, sum);

@@ -69,7 +69,12 @@ final class UnitView {
       }
       for (String kind : activity.kinds()) {
         String key =
-            kind + "|" + activity.date() + "|" + activity.body().orElse("") + "|"
+            kind
+                + "|"
+                + activity.date()
+                + "|"
+                + activity.body().orElse("")
+                + "|"
                 + activity.concerns();
         String first = seen.putIfAbsent(key, activity.id());
         if (first == null) {

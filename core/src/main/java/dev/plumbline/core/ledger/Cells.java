@@ -59,11 +59,25 @@ final class Cells {
       } else if (column.isEmpty()) {
         List<Object> known = new ArrayList<>();
         sheet.columns().forEach(each -> known.add(each.heading()));
-        faults.add(new CellFault("UNKNOWN_COLUMN", Severity.WARNING, table.name(), 1, heading,
-            heading, PHRASES.message("UNKNOWN_COLUMN", heading, known)));
+        faults.add(
+            new CellFault(
+                "UNKNOWN_COLUMN",
+                Severity.WARNING,
+                table.name(),
+                1,
+                heading,
+                heading,
+                PHRASES.message("UNKNOWN_COLUMN", heading, known)));
       } else if (places.putIfAbsent(column.get().key(), i) != null) {
-        faults.add(new CellFault("COLUMN_TWICE", Severity.ERROR, table.name(), 1, heading,
-            heading, PHRASES.message("COLUMN_TWICE", heading)));
+        faults.add(
+            new CellFault(
+                "COLUMN_TWICE",
+                Severity.ERROR,
+                table.name(),
+                1,
+                heading,
+                heading,
+                PHRASES.message("COLUMN_TWICE", heading)));
       }
     }
     return places;
@@ -78,13 +92,17 @@ final class Cells {
     tell(Severity.ERROR, code, key, found, arguments);
   }
 
-  private void tell(
-      Severity severity, String code, String key, String found, Object... arguments) {
+  private void tell(Severity severity, String code, String key, String found, Object... arguments) {
     Integer place = places.get(key);
     String heading = place == null ? key : table.headings().get(place).strip();
     faults.add(
         new CellFault(
-            code, severity, table.name(), row.number(), heading, found,
+            code,
+            severity,
+            table.name(),
+            row.number(),
+            heading,
+            found,
             PHRASES.message(code, arguments)));
   }
 
@@ -178,7 +196,10 @@ final class Cells {
       }
       return whole;
     } catch (ArithmeticException notWhole) {
-      fault("NOT_A_NUMBER", key, number.map(BigDecimal::toPlainString).orElse(""),
+      fault(
+          "NOT_A_NUMBER",
+          key,
+          number.map(BigDecimal::toPlainString).orElse(""),
           number.map(BigDecimal::toPlainString).orElse(""));
       return Optional.empty();
     }

@@ -115,15 +115,19 @@ public final class LedgerReader {
         missing.add(column.heading());
         faults.add(
             new CellFault(
-                "COLUMN_MISSING", Severity.ERROR, table.name(), 1, column.heading().zh(), "",
+                "COLUMN_MISSING",
+                Severity.ERROR,
+                table.name(),
+                1,
+                column.heading().zh(),
+                "",
                 Cells.PHRASES.message("COLUMN_MISSING", column.heading())));
       }
     }
     return missing.isEmpty();
   }
 
-  private static void unique(
-      Sheet sheet, Cells cells, Table.Row row, Map<String, Integer> ids) {
+  private static void unique(Sheet sheet, Cells cells, Table.Row row, Map<String, Integer> ids) {
     boolean identified = sheet.columns().get(0).type() == Column.Type.ID;
     Optional<String> id = identified ? cells.text("id") : Optional.empty();
     if (id.isPresent()) {
@@ -136,7 +140,6 @@ public final class LedgerReader {
 
   private void whole(String code, Severity severity, String sheet, Object... arguments) {
     faults.add(
-        new CellFault(
-            code, severity, sheet, 0, "", "", Cells.PHRASES.message(code, arguments)));
+        new CellFault(code, severity, sheet, 0, "", "", Cells.PHRASES.message(code, arguments)));
   }
 }

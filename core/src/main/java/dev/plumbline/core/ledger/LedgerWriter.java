@@ -35,36 +35,118 @@ public final class LedgerWriter {
     List<Table> tables = new ArrayList<>();
     tables.add(writer.table(Sheet.UNIT, List.of(records.unit()), writer::unit));
     tables.add(writer.table(Sheet.PEOPLE, records.people(), writer::person));
-    tables.add(writer.table(Sheet.BODIES, records.bodies(), b -> writer.cells(
-        b.id(), writer.term(b.kind()), b.name(), b.from(), b.until(), b.elected(), b.termYears(),
-        b.trait().map(writer::term))));
+    tables.add(
+        writer.table(
+            Sheet.BODIES,
+            records.bodies(),
+            b ->
+                writer.cells(
+                    b.id(),
+                    writer.term(b.kind()),
+                    b.name(),
+                    b.from(),
+                    b.until(),
+                    b.elected(),
+                    b.termYears(),
+                    b.trait().map(writer::term))));
     tables.add(writer.seats(records));
-    tables.add(writer.table(Sheet.ACTIVITIES, records.activities(), a -> writer.cells(
-        a.id(), writer.terms(a.kinds()), a.date(), a.days() == 1 ? "" : a.days(), a.hours(),
-        a.body(), a.leader(), a.present(), a.presentCount(), a.excused(),
-        writer.terms(a.concerns()), writer.terms(a.recipients()), writer.terms(a.fields()),
-        writer.terms(a.topics()), writer.terms(a.steps()), a.announced(), a.recorded(),
-        a.evidence())));
-    tables.add(writer.table(Sheet.TALKS, records.talks(), t -> writer.cells(
-        t.id(), writer.term(t.kind()), t.from(), t.to(), t.date(), t.evidence())));
-    tables.add(writer.table(Sheet.EVENTS, records.events(), e -> writer.cells(
-        e.id(), writer.term(e.kind()), e.date(), e.subject(), e.settled())));
-    tables.add(writer.table(Sheet.FACTS, records.facts(), f -> writer.cells(
-        writer.term(f.measure()), f.value(), f.date(), f.subject(), f.source())));
-    tables.add(writer.table(Sheet.FACILITIES, records.facilities(), f -> writer.cells(
-        writer.term(f.kind()), writer.terms(f.items()), f.from(), f.until())));
-    tables.add(writer.table(Sheet.LEDGERS, records.ledgers(), l -> writer.cells(
-        writer.term(l.kind()), writer.terms(l.items()), l.subject(), l.from(), l.until())));
-    tables.add(writer.table(Sheet.DOCUMENTS, records.documents(), d -> writer.cells(
-        d.id(), writer.term(d.kind()), d.date(), writer.terms(d.items()),
-        writer.terms(d.recipients()), d.subject(), d.evidence())));
-    tables.add(writer.table(Sheet.POLICIES, records.policies(), p -> writer.cells(
-        writer.term(p.kind()), p.from(), p.until(), p.evidence())));
-    tables.add(writer.table(Sheet.ATTESTATIONS, records.attestations(), a -> writer.cells(
-        a.duty(), a.subject(), a.officer(), a.date(), writer.yes(a.met()), a.points(),
-        a.evidenceKind().map(writer::term), a.evidence())));
-    tables.add(writer.table(Sheet.COVERS, records.covers(), c -> writer.cells(
-        c.source(), writer.terms(c.kinds()), c.from(), c.through())));
+    tables.add(
+        writer.table(
+            Sheet.ACTIVITIES,
+            records.activities(),
+            a ->
+                writer.cells(
+                    a.id(),
+                    writer.terms(a.kinds()),
+                    a.date(),
+                    a.days() == 1 ? "" : a.days(),
+                    a.hours(),
+                    a.body(),
+                    a.leader(),
+                    a.present(),
+                    a.presentCount(),
+                    a.excused(),
+                    writer.terms(a.concerns()),
+                    writer.terms(a.recipients()),
+                    writer.terms(a.fields()),
+                    writer.terms(a.topics()),
+                    writer.terms(a.steps()),
+                    a.announced(),
+                    a.recorded(),
+                    a.evidence())));
+    tables.add(
+        writer.table(
+            Sheet.TALKS,
+            records.talks(),
+            t ->
+                writer.cells(
+                    t.id(), writer.term(t.kind()), t.from(), t.to(), t.date(), t.evidence())));
+    tables.add(
+        writer.table(
+            Sheet.EVENTS,
+            records.events(),
+            e -> writer.cells(e.id(), writer.term(e.kind()), e.date(), e.subject(), e.settled())));
+    tables.add(
+        writer.table(
+            Sheet.FACTS,
+            records.facts(),
+            f ->
+                writer.cells(
+                    writer.term(f.measure()), f.value(), f.date(), f.subject(), f.source())));
+    tables.add(
+        writer.table(
+            Sheet.FACILITIES,
+            records.facilities(),
+            f ->
+                writer.cells(writer.term(f.kind()), writer.terms(f.items()), f.from(), f.until())));
+    tables.add(
+        writer.table(
+            Sheet.LEDGERS,
+            records.ledgers(),
+            l ->
+                writer.cells(
+                    writer.term(l.kind()),
+                    writer.terms(l.items()),
+                    l.subject(),
+                    l.from(),
+                    l.until())));
+    tables.add(
+        writer.table(
+            Sheet.DOCUMENTS,
+            records.documents(),
+            d ->
+                writer.cells(
+                    d.id(),
+                    writer.term(d.kind()),
+                    d.date(),
+                    writer.terms(d.items()),
+                    writer.terms(d.recipients()),
+                    d.subject(),
+                    d.evidence())));
+    tables.add(
+        writer.table(
+            Sheet.POLICIES,
+            records.policies(),
+            p -> writer.cells(writer.term(p.kind()), p.from(), p.until(), p.evidence())));
+    tables.add(
+        writer.table(
+            Sheet.ATTESTATIONS,
+            records.attestations(),
+            a ->
+                writer.cells(
+                    a.duty(),
+                    a.subject(),
+                    a.officer(),
+                    a.date(),
+                    writer.yes(a.met()),
+                    a.points(),
+                    a.evidenceKind().map(writer::term),
+                    a.evidence())));
+    tables.add(
+        writer.table(
+            Sheet.COVERS,
+            records.covers(),
+            c -> writer.cells(c.source(), writer.terms(c.kinds()), c.from(), c.through())));
     tables.removeIf(table -> table.rows().isEmpty());
     return tables;
   }
@@ -87,14 +169,23 @@ public final class LedgerWriter {
             .map(entry -> entry.getKey() + "=" + entry.getValue())
             .collect(Collectors.joining(comma()));
     return cells(
-        unit.id(), unit.name(), unit.founded(), unit.dissolved(), terms(unit.traits()),
-        fixed == null ? "" : fixed, rest);
+        unit.id(),
+        unit.name(),
+        unit.founded(),
+        unit.dissolved(),
+        terms(unit.traits()),
+        fixed == null ? "" : fixed,
+        rest);
   }
 
   private List<String> person(Person person) {
     return cells(
-        person.id(), standing(person.standing()), person.formalFrom(), person.joined(),
-        person.left(), person.marks());
+        person.id(),
+        standing(person.standing()),
+        person.formalFrom(),
+        person.joined(),
+        person.left(),
+        person.marks());
   }
 
   private Table seats(UnitRecords records) {
@@ -102,9 +193,7 @@ public final class LedgerWriter {
     for (Person person : records.people()) {
       for (Seat seat : person.seats()) {
         List<String> cells =
-            cells(
-                person.id(), seat.body(), seat.post().map(this::term), seat.from(),
-                seat.until());
+            cells(person.id(), seat.body(), seat.post().map(this::term), seat.from(), seat.until());
         rows.add(new Table.Row(rows.size() + 2, cells));
       }
     }

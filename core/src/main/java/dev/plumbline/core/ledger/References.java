@@ -59,8 +59,9 @@ final class References {
         tell("TALK_WITH_ONESELF", Sheet.TALKS, talk.id(), talk.from(), talk.id());
       }
     }
-    records.events().forEach(event ->
-        event.subject().ifPresent(id -> party(Sheet.EVENTS, event.id(), id)));
+    records
+        .events()
+        .forEach(event -> event.subject().ifPresent(id -> party(Sheet.EVENTS, event.id(), id)));
   }
 
   private void person(Sheet sheet, String record, String id) {
@@ -91,7 +92,12 @@ final class References {
     String name = table == null ? sheet.label().zh() : table.name();
     faults.add(
         new CellFault(
-            code, Severity.ERROR, name, row(sheet, table, record), "", found,
+            code,
+            Severity.ERROR,
+            name,
+            row(sheet, table, record),
+            "",
+            found,
             Cells.PHRASES.message(code, arguments)));
   }
 

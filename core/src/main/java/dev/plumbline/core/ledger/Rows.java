@@ -6,8 +6,8 @@ import dev.plumbline.core.record.Body;
 import dev.plumbline.core.record.Cover;
 import dev.plumbline.core.record.Document;
 import dev.plumbline.core.record.Event;
-import dev.plumbline.core.record.Fact;
 import dev.plumbline.core.record.Facility;
+import dev.plumbline.core.record.Fact;
 import dev.plumbline.core.record.Ledger;
 import dev.plumbline.core.record.Person;
 import dev.plumbline.core.record.Policy;
@@ -31,7 +31,11 @@ import java.util.TreeMap;
 final class Rows {
 
   private static final TermKind[] ITEMS = {
-    TermKind.ITEM, TermKind.DOCUMENT, TermKind.LEDGER, TermKind.POLICY, TermKind.ACTIVITY,
+    TermKind.ITEM,
+    TermKind.DOCUMENT,
+    TermKind.LEDGER,
+    TermKind.POLICY,
+    TermKind.ACTIVITY,
     TermKind.PEOPLE
   };
   private static final TermKind[] PARTIES = {
@@ -56,15 +60,24 @@ final class Rows {
       }
     }
     return new Unit(
-        cells.id("id"), cells.must("name"), cells.maybeDate("founded"),
-        cells.maybeDate("dissolved"), cells.terms("traits", TermKind.TRAIT), settings);
+        cells.id("id"),
+        cells.must("name"),
+        cells.maybeDate("founded"),
+        cells.maybeDate("dissolved"),
+        cells.terms("traits", TermKind.TRAIT),
+        settings);
   }
 
   Person person(Cells cells, Map<String, List<Seat>> seats) {
     String id = cells.person("id");
     return new Person(
-        id, standing(cells), cells.maybeDate("formalFrom"), cells.maybeDate("joined"),
-        cells.maybeDate("left"), seats.getOrDefault(id, List.of()), marks(cells));
+        id,
+        standing(cells),
+        cells.maybeDate("formalFrom"),
+        cells.maybeDate("joined"),
+        cells.maybeDate("left"),
+        seats.getOrDefault(id, List.of()),
+        marks(cells));
   }
 
   private static Standing standing(Cells cells) {
@@ -94,8 +107,10 @@ final class Rows {
       boolean known =
           mark.isPresent()
               || vocabulary.terms().stream()
-                  .anyMatch(term -> term.meaning() instanceof Meaning.Chosen chosen
-                      && chosen.mark().filter(written::equals).isPresent());
+                  .anyMatch(
+                      term ->
+                          term.meaning() instanceof Meaning.Chosen chosen
+                              && chosen.mark().filter(written::equals).isPresent());
       if (!known) {
         cells.fault("NOT_A_MARK", "marks", written, written);
       }
@@ -121,40 +136,66 @@ final class Rows {
   Body body(Cells cells) {
     String id = cells.id("id");
     return new Body(
-        id, cells.term("kind", TermKind.BODY, TermKind.PARTNER), cells.text("name").orElse(id),
-        cells.maybeDate("from"), cells.maybeDate("until"), cells.maybeDate("elected"),
-        cells.whole("termYears"), cells.maybeTerm("trait", TermKind.TRAIT));
+        id,
+        cells.term("kind", TermKind.BODY, TermKind.PARTNER),
+        cells.text("name").orElse(id),
+        cells.maybeDate("from"),
+        cells.maybeDate("until"),
+        cells.maybeDate("elected"),
+        cells.whole("termYears"),
+        cells.maybeTerm("trait", TermKind.TRAIT));
   }
 
   Activity activity(Cells cells) {
     cells.must("kinds");
     return new Activity(
-        cells.id("id"), cells.terms("kinds", TermKind.ACTIVITY, TermKind.CONTACT),
-        cells.date("date"), cells.whole("days").orElse(1), cells.maybeDate("recorded"),
-        cells.maybeDate("announced"), cells.number("hours"), cells.text("body"),
-        cells.maybePerson("leader"), cells.persons("present"), cells.whole("presentCount"),
-        cells.persons("excused"), cells.names("concerns", PARTIES),
-        cells.names("recipients", PARTIES), cells.names("fields", ITEMS),
-        cells.names("topics", ITEMS), cells.names("steps", ITEMS), cells.text("evidence"));
+        cells.id("id"),
+        cells.terms("kinds", TermKind.ACTIVITY, TermKind.CONTACT),
+        cells.date("date"),
+        cells.whole("days").orElse(1),
+        cells.maybeDate("recorded"),
+        cells.maybeDate("announced"),
+        cells.number("hours"),
+        cells.text("body"),
+        cells.maybePerson("leader"),
+        cells.persons("present"),
+        cells.whole("presentCount"),
+        cells.persons("excused"),
+        cells.names("concerns", PARTIES),
+        cells.names("recipients", PARTIES),
+        cells.names("fields", ITEMS),
+        cells.names("topics", ITEMS),
+        cells.names("steps", ITEMS),
+        cells.text("evidence"));
   }
 
   Talk talk(Cells cells) {
     return new Talk(
-        cells.id("id"), cells.maybeTerm("kind", TermKind.CONTACT).orElse("talk"),
-        cells.person("from"), cells.person("to"), cells.date("date"), cells.text("evidence"));
+        cells.id("id"),
+        cells.maybeTerm("kind", TermKind.CONTACT).orElse("talk"),
+        cells.person("from"),
+        cells.person("to"),
+        cells.date("date"),
+        cells.text("evidence"));
   }
 
   Event event(Cells cells) {
     return new Event(
-        cells.id("id"), cells.term("kind", TermKind.EVENT), cells.date("date"),
-        cells.text("subject"), cells.maybeDate("settled"));
+        cells.id("id"),
+        cells.term("kind", TermKind.EVENT),
+        cells.date("date"),
+        cells.text("subject"),
+        cells.maybeDate("settled"));
   }
 
   Fact fact(Cells cells) {
     cells.must("value");
     return new Fact(
-        cells.term("measure", TermKind.MEASURE), cells.number("value").orElse(BigDecimal.ZERO),
-        cells.date("date"), cells.text("subject"), cells.text("source"));
+        cells.term("measure", TermKind.MEASURE),
+        cells.number("value").orElse(BigDecimal.ZERO),
+        cells.date("date"),
+        cells.text("subject"),
+        cells.text("source"));
   }
 
   Facility facility(Cells cells) {
@@ -165,40 +206,62 @@ final class Rows {
 
   Ledger ledger(Cells cells) {
     return new Ledger(
-        cells.term("kind", TermKind.LEDGER), cells.names("items", ITEMS), cells.text("subject"),
-        cells.maybeDate("from"), cells.maybeDate("until"));
+        cells.term("kind", TermKind.LEDGER),
+        cells.names("items", ITEMS),
+        cells.text("subject"),
+        cells.maybeDate("from"),
+        cells.maybeDate("until"));
   }
 
   Document document(Cells cells) {
     return new Document(
-        cells.id("id"), cells.term("kind", TermKind.DOCUMENT), cells.date("date"),
-        cells.names("items", ITEMS), cells.names("recipients", PARTIES), cells.text("subject"),
+        cells.id("id"),
+        cells.term("kind", TermKind.DOCUMENT),
+        cells.date("date"),
+        cells.names("items", ITEMS),
+        cells.names("recipients", PARTIES),
+        cells.text("subject"),
         cells.text("evidence"));
   }
 
   Policy policy(Cells cells) {
     return new Policy(
-        cells.term("kind", TermKind.POLICY), cells.maybeDate("from"), cells.maybeDate("until"),
+        cells.term("kind", TermKind.POLICY),
+        cells.maybeDate("from"),
+        cells.maybeDate("until"),
         cells.text("evidence"));
   }
 
   Attestation attestation(Cells cells) {
     return new Attestation(
-        cells.must("duty"), cells.text("subject"), cells.person("officer"), cells.date("date"),
-        cells.yes("met"), cells.number("points"),
-        cells.maybeTerm("evidenceKind", TermKind.EVIDENCE), cells.text("evidence"));
+        cells.must("duty"),
+        cells.text("subject"),
+        cells.person("officer"),
+        cells.date("date"),
+        cells.yes("met"),
+        cells.number("points"),
+        cells.maybeTerm("evidenceKind", TermKind.EVIDENCE),
+        cells.text("evidence"));
   }
 
   Cover cover(Cells cells) {
     return new Cover(
-        cells.must("source"), cells.terms("kinds", coverable()), cells.date("from"),
+        cells.must("source"),
+        cells.terms("kinds", coverable()),
+        cells.date("from"),
         cells.date("through"));
   }
 
   private static TermKind[] coverable() {
     return new TermKind[] {
-      TermKind.ACTIVITY, TermKind.CONTACT, TermKind.EVENT, TermKind.DOCUMENT, TermKind.FACILITY,
-      TermKind.LEDGER, TermKind.POLICY, TermKind.MEASURE
+      TermKind.ACTIVITY,
+      TermKind.CONTACT,
+      TermKind.EVENT,
+      TermKind.DOCUMENT,
+      TermKind.FACILITY,
+      TermKind.LEDGER,
+      TermKind.POLICY,
+      TermKind.MEASURE
     };
   }
 }

@@ -12,7 +12,8 @@ public record Label(String zh, String en) {
 
   public Label {
     if (zh.isBlank() || en.isBlank()) {
-      throw new IllegalArgumentException("a label needs a name in both languages: " + zh + " / " + en);
+      throw new IllegalArgumentException(
+          "a label needs a name in both languages: " + zh + " / " + en);
     }
   }
 

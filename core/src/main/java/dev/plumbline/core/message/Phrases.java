@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
  * A phrase book: texts by key, in Chinese and English, with the same keys in both. Immutable and
  * thread-safe.
  *
- * <p>A text has places {@code {0}}, {@code {1}}, …; {@code {0|record|records}} prints the number and
- * then the form that goes with it, for English plurals. Braces elsewhere are plain text.
+ * <p>A text has places {@code {0}}, {@code {1}}, …; {@code {0|record|records}} prints the number
+ * and then the form that goes with it, for English plurals. Braces elsewhere are plain text.
  */
 public final class Phrases {
 

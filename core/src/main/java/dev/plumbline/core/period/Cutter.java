@@ -59,8 +59,7 @@ final class Cutter {
   }
 
   private Window weeks(LocalDate day, int many) {
-    LocalDate origin =
-        calendar.anchor().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    LocalDate origin = calendar.anchor().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     long index = Math.floorDiv(ChronoUnit.DAYS.between(origin, day), 7L * many);
     LocalDate start = origin.plusWeeks(index * many);
     return joined(week(start), week(start.plusWeeks(many - 1L)));
@@ -121,8 +120,7 @@ final class Cutter {
       case 3 ->
           new Label(year + "年第" + ((month + 2) / 3) + "季度", "Q" + ((month + 2) / 3) + " " + year);
       case 6 ->
-          new Label(
-              year + (month == 1 ? "年上半年" : "年下半年"), (month == 1 ? "H1 " : "H2 ") + year);
+          new Label(year + (month == 1 ? "年上半年" : "年下半年"), (month == 1 ? "H1 " : "H2 ") + year);
       case 12 -> new Label(year + "年", String.valueOf(year));
       default -> {
         YearMonth last = start.plusMonths(length - 1L);

@@ -16,7 +16,8 @@ public record DateRange(LocalDate start, LocalDate end) {
 
   public DateRange {
     if (end.isBefore(start)) {
-      throw new IllegalArgumentException("a range cannot end before it starts: " + start + " " + end);
+      throw new IllegalArgumentException(
+          "a range cannot end before it starts: " + start + " " + end);
     }
   }
 

@@ -37,7 +37,9 @@ public final class Places implements Placement.Visitor<List<DateRange>> {
     this.declaredDay = declaredDay;
   }
 
-  /** The days that satisfy every one of {@code placements}; the whole window when there are none. */
+  /**
+   * The days that satisfy every one of {@code placements}; the whole window when there are none.
+   */
   public List<DateRange> of(List<Placement> placements) {
     List<DateRange> allowed = List.of(window);
     for (Placement placement : placements) {
@@ -58,17 +60,25 @@ public final class Places implements Placement.Visitor<List<DateRange>> {
   @Override
   public List<DateRange> inQuarter(Placement.InQuarter placement) {
     int first = placement.number() * 3 - 2;
-    return inYears(year -> new DateRange(
-        LocalDate.of(year, first, 1), LocalDate.of(year, first, 1).plusMonths(3)));
+    return inYears(
+        year ->
+            new DateRange(
+                LocalDate.of(year, first, 1), LocalDate.of(year, first, 1).plusMonths(3)));
   }
 
   @Override
   public List<DateRange> inMonths(Placement.InMonths placement) {
     List<DateRange> ranges = new ArrayList<>();
-    placement.months().forEach(month -> ranges.addAll(inYears(year -> {
-      YearMonth at = YearMonth.of(year, month);
-      return DateRange.through(at.atDay(1), at.atEndOfMonth());
-    })));
+    placement
+        .months()
+        .forEach(
+            month ->
+                ranges.addAll(
+                    inYears(
+                        year -> {
+                          YearMonth at = YearMonth.of(year, month);
+                          return DateRange.through(at.atDay(1), at.atEndOfMonth());
+                        })));
     return ranges;
   }
 
@@ -152,8 +162,7 @@ public final class Places implements Placement.Visitor<List<DateRange>> {
     return ranges;
   }
 
-  private List<DateRange> eachMonth(
-      Function<YearMonth, Optional<LocalDate>> dayOf, int tolerance) {
+  private List<DateRange> eachMonth(Function<YearMonth, Optional<LocalDate>> dayOf, int tolerance) {
     List<DateRange> ranges = new ArrayList<>();
     YearMonth last = YearMonth.from(window.last());
     for (YearMonth m = YearMonth.from(window.start()); !m.isAfter(last); m = m.plusMonths(1)) {

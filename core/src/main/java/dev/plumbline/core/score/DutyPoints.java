@@ -105,8 +105,7 @@ final class DutyPoints {
   private static BigDecimal steps(Scoring scoring, List<Verdict> counted) {
     BigDecimal achieved = BigDecimal.ZERO;
     for (Verdict verdict : counted) {
-      achieved =
-          achieved.add(verdict.tally().map(Verdict.Tally::achieved).orElse(BigDecimal.ZERO));
+      achieved = achieved.add(verdict.tally().map(Verdict.Tally::achieved).orElse(BigDecimal.ZERO));
     }
     for (Scoring.Step step : scoring.steps()) {
       if (step.achieved().contains(achieved)) {
@@ -140,9 +139,8 @@ final class DutyPoints {
             .map(tally -> tally.required().subtract(tally.achieved()).max(BigDecimal.ZERO))
             .orElse(BigDecimal.ONE);
     return switch (deduction.per()) {
-      case MISS, UNIT, ITEM -> shortBy.max(BigDecimal.ZERO).signum() == 0
-          ? BigDecimal.ONE
-          : shortBy;
+      case MISS, UNIT, ITEM ->
+          shortBy.max(BigDecimal.ZERO).signum() == 0 ? BigDecimal.ONE : shortBy;
       case PERSON, CASE -> BigDecimal.ONE;
       case PERCENTAGE_POINT -> shortBy.movePointRight(2);
     };
@@ -161,8 +159,6 @@ final class DutyPoints {
                   .map(t -> t.achieved().subtract(t.required()).max(BigDecimal.ZERO))
                   .orElse(BigDecimal.ZERO));
     }
-    return beyond
-        .multiply(scoring.bonus().get().points())
-        .min(scoring.bonus().get().upTo());
+    return beyond.multiply(scoring.bonus().get().points()).min(scoring.bonus().get().upTo());
   }
 }

@@ -32,7 +32,7 @@ final class GradeCondition implements Condition.Visitor<Boolean> {
           .filter(section -> section.section().id().equals(named.section()))
           .findFirst()
           .flatMap(SectionScore::points);
-    } else if (quantity instanceof Condition.Quantity.Number number) {
+    } else if (quantity instanceof Condition.Quantity.Plain number) {
       return Optional.of(number.value());
     }
     return Optional.empty();

@@ -61,7 +61,14 @@ final class Scoring {
     Optional<Grade> grade = points.flatMap(p -> grade(p, sections, vetoed));
     boolean provisional = open || manyNotApplicable();
     return new Score(
-        points, outOf(), sections, grade, vetoed, provisional, leftOut, counted,
+        points,
+        outOf(),
+        sections,
+        grade,
+        vetoed,
+        provisional,
+        leftOut,
+        counted,
         total(sections(true)));
   }
 
@@ -129,12 +136,19 @@ final class Scoring {
     Map<String, DutyScore> best = new LinkedHashMap<>();
     for (DutyScore score : duties) {
       String group =
-          score.duty().scoring().bestOf().map(name -> "group " + name)
+          score
+              .duty()
+              .scoring()
+              .bestOf()
+              .map(name -> "group " + name)
               .orElse("duty " + score.duty().id());
-      best.merge(group, score, (a, b) ->
-          a.points().orElse(BigDecimal.ZERO).compareTo(b.points().orElse(BigDecimal.ZERO)) >= 0
-              ? a
-              : b);
+      best.merge(
+          group,
+          score,
+          (a, b) ->
+              a.points().orElse(BigDecimal.ZERO).compareTo(b.points().orElse(BigDecimal.ZERO)) >= 0
+                  ? a
+                  : b);
     }
     return List.copyOf(best.values());
   }
@@ -157,9 +171,7 @@ final class Scoring {
     Optional<BigDecimal> points = Optional.empty();
     if (denominator.signum() > 0) {
       BigDecimal share = scale.reshare() ? worth : denominator;
-      points =
-          Optional.of(
-              numerator.multiply(share).divide(denominator, MathContext.DECIMAL128));
+      points = Optional.of(numerator.multiply(share).divide(denominator, MathContext.DECIMAL128));
     }
     return new SectionScore(section, worth, points, numerator, denominator, duties);
   }
@@ -200,9 +212,7 @@ final class Scoring {
       return Optional.empty();
     }
     BigDecimal whole =
-        scale.reshare()
-            ? points.multiply(all).divide(scored, MathContext.DECIMAL128)
-            : points;
+        scale.reshare() ? points.multiply(all).divide(scored, MathContext.DECIMAL128) : points;
     return Optional.of(whole.add(scale.base()));
   }
 

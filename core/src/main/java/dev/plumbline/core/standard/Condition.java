@@ -111,7 +111,7 @@ public sealed interface Condition {
     record ErrorRate() implements Quantity {}
 
     /** A plain number. */
-    record Number(BigDecimal value) implements Quantity {}
+    record Plain(BigDecimal value) implements Quantity {}
   }
 
   /** One method a case, none with a default. */

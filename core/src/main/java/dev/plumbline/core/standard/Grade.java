@@ -12,5 +12,4 @@ import java.util.Optional;
  * @param when the condition; always, when empty
  * @param quota the largest share of branches that may have it, as a fraction
  */
-public record Grade(
-    String id, Label label, Optional<Condition> when, Optional<BigDecimal> quota) {}
+public record Grade(String id, Label label, Optional<Condition> when, Optional<BigDecimal> quota) {}

@@ -20,8 +20,7 @@ public sealed interface Recurrence {
    * @param placements where in the window it must fall; all of them must hold; empty is anywhere
    * @param shift how a date that falls on a holiday moves
    */
-  record EveryWindow(Period period, List<Placement> placements, Shift shift)
-      implements Recurrence {
+  record EveryWindow(Period period, List<Placement> placements, Shift shift) implements Recurrence {
     public EveryWindow {
       placements = List.copyOf(placements);
     }

@@ -14,4 +14,8 @@ import java.util.Optional;
  * @param weight what its score counts for in the whole, 1 if not said
  */
 public record Section(
-    String id, Label title, Optional<String> parent, Optional<BigDecimal> worth, BigDecimal weight) {}
+    String id,
+    Label title,
+    Optional<String> parent,
+    Optional<BigDecimal> worth,
+    BigDecimal weight) {}

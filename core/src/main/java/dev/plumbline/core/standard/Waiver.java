@@ -15,4 +15,9 @@ import java.time.LocalDate;
  * @param span where it stands
  */
 public record Waiver(
-    String duty, DateRange windows, String because, String approvedBy, LocalDate until, Span span) {}
+    String duty,
+    DateRange windows,
+    String because,
+    String approvedBy,
+    LocalDate until,
+    Span span) {}

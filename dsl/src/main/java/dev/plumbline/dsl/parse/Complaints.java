@@ -26,9 +26,7 @@ public final class Complaints {
 
   /** What was said, in the order of places. */
   public List<Diagnostic> diagnostics() {
-    return diagnostics.stream()
-        .sorted(Comparator.comparingInt(d -> d.span().start()))
-        .toList();
+    return diagnostics.stream().sorted(Comparator.comparingInt(d -> d.span().start())).toList();
   }
 
   void tie(Piece piece) {

@@ -23,15 +23,41 @@ final class Dialect {
 
   private static final Set<Lexeme> KINDS =
       EnumSet.of(
-          Lexeme.ACTIVITY, Lexeme.CONTACT, Lexeme.PEOPLE, Lexeme.BODY, Lexeme.POST, Lexeme.MEASURE,
-          Lexeme.EVENT, Lexeme.OFFICE_TERM, Lexeme.FACILITY, Lexeme.LEDGER, Lexeme.DOCUMENT,
-          Lexeme.POLICY, Lexeme.ITEM, Lexeme.ORGAN, Lexeme.PARTNER, Lexeme.TRAIT, Lexeme.EVIDENCE,
+          Lexeme.ACTIVITY,
+          Lexeme.CONTACT,
+          Lexeme.PEOPLE,
+          Lexeme.BODY,
+          Lexeme.POST,
+          Lexeme.MEASURE,
+          Lexeme.EVENT,
+          Lexeme.OFFICE_TERM,
+          Lexeme.FACILITY,
+          Lexeme.LEDGER,
+          Lexeme.DOCUMENT,
+          Lexeme.POLICY,
+          Lexeme.ITEM,
+          Lexeme.ORGAN,
+          Lexeme.PARTNER,
+          Lexeme.TRAIT,
+          Lexeme.EVIDENCE,
           Lexeme.DUTY_KIND);
   private static final Set<Lexeme> NAMES_ONE =
       EnumSet.of(
-          Lexeme.STANDARD, Lexeme.REGULATION, Lexeme.CONVENTION, Lexeme.WORDS, Lexeme.SECTION,
-          Lexeme.PHASE, Lexeme.ASSESSMENT, Lexeme.GRADE, Lexeme.PARAMETER, Lexeme.SET,
-          Lexeme.DUTIES, Lexeme.RELAXES, Lexeme.TIGHTENS, Lexeme.WAIVE, Lexeme.EXPECT);
+          Lexeme.STANDARD,
+          Lexeme.REGULATION,
+          Lexeme.CONVENTION,
+          Lexeme.WORDS,
+          Lexeme.SECTION,
+          Lexeme.PHASE,
+          Lexeme.ASSESSMENT,
+          Lexeme.GRADE,
+          Lexeme.PARAMETER,
+          Lexeme.SET,
+          Lexeme.DUTIES,
+          Lexeme.RELAXES,
+          Lexeme.TIGHTENS,
+          Lexeme.WAIVE,
+          Lexeme.EXPECT);
   private static final Set<Lexeme> NAMES_LIST =
       EnumSet.of(Lexeme.SECTOR, Lexeme.EXTENDS, Lexeme.USES);
   private static final int LONGEST_PHRASE = 4;
@@ -97,7 +123,9 @@ final class Dialect {
       } else {
         line.addAll(segmenter.cut(run, shape.getStartIndex(), complaints::tie));
         settleFirst(line, shape);
-        if (line.size() > 2 && KINDS.contains(line.get(0).lexeme()) && line.get(2).is(Lexeme.STRING)) {
+        if (line.size() > 2
+            && KINDS.contains(line.get(0).lexeme())
+            && line.get(2).is(Lexeme.STRING)) {
           line.replaceAll(Dialect::asKeyword);
         }
       }
@@ -133,8 +161,7 @@ final class Dialect {
     Piece last = line.get(line.size() - 1);
     boolean opening = line.size() == 1 && NAMES_ONE.contains(last.lexeme());
     boolean listed =
-        NAMES_LIST.contains(line.get(0).lexeme())
-            && (line.size() == 1 || last.is(Lexeme.COMMA));
+        NAMES_LIST.contains(line.get(0).lexeme()) && (line.size() == 1 || last.is(Lexeme.COMMA));
     int covers = lastIndexOf(line, Lexeme.COVERS);
     boolean covered =
         covers >= 0
@@ -162,8 +189,14 @@ final class Dialect {
     Piece last = line.get(line.size() - 1);
     boolean declares = line.size() > 2 && line.get(2).is(Lexeme.STRING);
     return declares
-        && EnumSet.of(Lexeme.OF, Lexeme.IN, Lexeme.HOLDING, Lexeme.MARKED, Lexeme.COUNTS,
-                Lexeme.SEATS_OF, Lexeme.NUMBER_OF)
+        && EnumSet.of(
+                Lexeme.OF,
+                Lexeme.IN,
+                Lexeme.HOLDING,
+                Lexeme.MARKED,
+                Lexeme.COUNTS,
+                Lexeme.SEATS_OF,
+                Lexeme.NUMBER_OF)
             .contains(last.lexeme());
   }
 
@@ -216,8 +249,8 @@ final class Dialect {
     }
     Lexeme next = line.get(i + 1).lexeme();
     boolean unit =
-        EnumSet.of(Lexeme.TIMES, Lexeme.HOURS, Lexeme.PERSON, Lexeme.DAY, Lexeme.POINTS,
-                Lexeme.PIECES)
+        EnumSet.of(
+                Lexeme.TIMES, Lexeme.HOURS, Lexeme.PERSON, Lexeme.DAY, Lexeme.POINTS, Lexeme.PIECES)
             .contains(next);
     if (!unit || piece.end() - piece.start() != 5) {
       return piece;
@@ -241,8 +274,8 @@ final class Dialect {
           taken = many;
           break;
         } else if (Keywords.TABLE.keyword(phrase).isPresent()) {
-          piece = new Piece(
-              Keywords.TABLE.keyword(phrase).get(), piece.start(), last.end(), phrase);
+          piece =
+              new Piece(Keywords.TABLE.keyword(phrase).get(), piece.start(), last.end(), phrase);
           taken = many;
           break;
         }
@@ -272,8 +305,7 @@ final class Dialect {
   private void emit(Piece piece) {
     trivia(piece.start());
     Span span = source.span(piece.start(), piece.end());
-    words.add(
-        new Word(piece.lexeme(), source.text(span), piece.value(), span, before.toString()));
+    words.add(new Word(piece.lexeme(), source.text(span), piece.value(), span, before.toString()));
     before.setLength(0);
     done = piece.end();
   }

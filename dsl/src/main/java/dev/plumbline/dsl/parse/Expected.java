@@ -19,8 +19,7 @@ record Expected(Set<Lexeme> lexemes, boolean end) {
     if (cause.getOffendingState() < 0) {
       return new Expected(EnumSet.noneOf(Lexeme.class), false);
     }
-    IntervalSet set =
-        parser.getATN().getExpectedTokens(cause.getOffendingState(), cause.getCtx());
+    IntervalSet set = parser.getATN().getExpectedTokens(cause.getOffendingState(), cause.getCtx());
     Set<Lexeme> lexemes = EnumSet.noneOf(Lexeme.class);
     boolean end = false;
     for (int type : set.toArray()) {

@@ -34,8 +34,19 @@ final class Figures {
   private static final Pattern EN_QUARTER = Pattern.compile("[qQ]([1-4])(?![\\w-])");
   private static final Pattern EN_WORD = Pattern.compile("[a-zA-Z]+(?![\\w.-])");
   private static final List<String> MONTHS =
-      List.of("january", "february", "march", "april", "may ", "june", "july", "august",
-          "september", "october", "november", "december");
+      List.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may ",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
   private static final List<String> WEEKDAYS =
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
   private static final Pattern ZH_WEEKDAY = Pattern.compile("(?:周|星期)([一二三四五六日天])");
@@ -64,86 +75,122 @@ final class Figures {
     if (first == '第' || (first >= '0' && first <= '9') || first > 0x3000) {
       match(ZH_QUARTER, text, at)
           .filter(m -> first == '第' || at == 0 || text.charAt(at - 1) != '每')
-          .ifPresent(m -> found.add(new Figure(
-              Lexeme.QUARTER_NAME, m.group().length(), String.valueOf(number(m.group(1))))));
+          .ifPresent(
+              m ->
+                  found.add(
+                      new Figure(
+                          Lexeme.QUARTER_NAME,
+                          m.group().length(),
+                          String.valueOf(number(m.group(1))))));
       dates(text, at, found);
     }
     return found;
   }
 
   private static void english(String text, int at, List<Figure> found) {
-    match(EN_QUARTER, text, at).ifPresent(m ->
-        found.add(new Figure(Lexeme.QUARTER_NAME, m.group().length(), m.group(1))));
-    match(EN_WORD, text, at).ifPresent(m -> {
-      int month = MONTHS.indexOf(m.group().toLowerCase(Locale.ROOT)) + 1;
-      int weekday = WEEKDAYS.indexOf(m.group().toLowerCase(Locale.ROOT)) + 1;
-      if (month > 0) {
-        found.add(new Figure(Lexeme.MONTH_NAME, m.group().length(), String.valueOf(month)));
-      } else if (weekday > 0) {
-        found.add(new Figure(Lexeme.WEEKDAY, m.group().length(), String.valueOf(weekday)));
-      }
-    });
+    match(EN_QUARTER, text, at)
+        .ifPresent(m -> found.add(new Figure(Lexeme.QUARTER_NAME, m.group().length(), m.group(1))));
+    match(EN_WORD, text, at)
+        .ifPresent(
+            m -> {
+              int month = MONTHS.indexOf(m.group().toLowerCase(Locale.ROOT)) + 1;
+              int weekday = WEEKDAYS.indexOf(m.group().toLowerCase(Locale.ROOT)) + 1;
+              if (month > 0) {
+                found.add(new Figure(Lexeme.MONTH_NAME, m.group().length(), String.valueOf(month)));
+              } else if (weekday > 0) {
+                found.add(new Figure(Lexeme.WEEKDAY, m.group().length(), String.valueOf(weekday)));
+              }
+            });
   }
 
   private static void figures(String text, int at, List<Figure> found) {
-    match(NUMBER, text, at).ifPresent(m -> {
-      boolean percent = !m.group(2).isEmpty();
-      String digits = percent ? m.group().substring(0, m.group().length() - 1) : m.group();
-      String value = percent ? share(digits) : digits;
-      found.add(
-          new Figure(percent ? Lexeme.PERCENT : Lexeme.NUMBER, m.group().length(), value));
-    });
+    match(NUMBER, text, at)
+        .ifPresent(
+            m -> {
+              boolean percent = !m.group(2).isEmpty();
+              String digits = percent ? m.group().substring(0, m.group().length() - 1) : m.group();
+              String value = percent ? share(digits) : digits;
+              found.add(
+                  new Figure(percent ? Lexeme.PERCENT : Lexeme.NUMBER, m.group().length(), value));
+            });
     match(ISO, text, at).ifPresent(m -> date(m, found));
-    match(ISO_PART, text, at).ifPresent(m -> {
-      boolean quarter = m.group(2).equalsIgnoreCase("q");
-      if (quarter || Integer.parseInt(m.group(3)) <= 2) {
-        found.add(new Figure(quarter ? Lexeme.YEAR_QUARTER : Lexeme.YEAR_HALF,
-            m.group().length(), m.group().toUpperCase(Locale.ROOT)));
-      }
-    });
-    match(ISO_MONTH, text, at).ifPresent(m ->
-        found.add(new Figure(Lexeme.YEAR_MONTH, m.group().length(), m.group())));
+    match(ISO_PART, text, at)
+        .ifPresent(
+            m -> {
+              boolean quarter = m.group(2).equalsIgnoreCase("q");
+              if (quarter || Integer.parseInt(m.group(3)) <= 2) {
+                found.add(
+                    new Figure(
+                        quarter ? Lexeme.YEAR_QUARTER : Lexeme.YEAR_HALF,
+                        m.group().length(),
+                        m.group().toUpperCase(Locale.ROOT)));
+              }
+            });
+    match(ISO_MONTH, text, at)
+        .ifPresent(m -> found.add(new Figure(Lexeme.YEAR_MONTH, m.group().length(), m.group())));
     match(MONTH_DAY, text, at).ifPresent(m -> monthDay(m, found));
-    match(ORDINAL, text, at).ifPresent(m ->
-        found.add(new Figure(Lexeme.DAY_OF_MONTH, m.group().length(), m.group(1))));
-    match(ZH_DAY, text, at).ifPresent(m ->
-        found.add(new Figure(Lexeme.DAY_OF_MONTH, m.group().length(), m.group(1))));
+    match(ORDINAL, text, at)
+        .ifPresent(m -> found.add(new Figure(Lexeme.DAY_OF_MONTH, m.group().length(), m.group(1))));
+    match(ZH_DAY, text, at)
+        .ifPresent(m -> found.add(new Figure(Lexeme.DAY_OF_MONTH, m.group().length(), m.group(1))));
   }
 
   private static void dates(String text, int at, List<Figure> found) {
     match(ZH_DATE, text, at).ifPresent(m -> date(m, found));
     match(ZH_MONTH_DAY, text, at).ifPresent(m -> monthDay(m, found));
-    match(ZH_YEAR_PART, text, at).ifPresent(m -> {
-      boolean quarter = m.group(2) != null;
-      String part = quarter ? "-Q" + number(m.group(2)) : m.group(3).equals("上") ? "-H1" : "-H2";
-      found.add(new Figure(quarter ? Lexeme.YEAR_QUARTER : Lexeme.YEAR_HALF,
-          m.group().length(), m.group(1) + part));
-    });
-    match(ZH_YEAR_MONTH, text, at).ifPresent(m -> {
-      String value = m.group(1) + "-" + two(number(m.group(2)));
-      found.add(new Figure(Lexeme.YEAR_MONTH, m.group().length(), value));
-    });
-    match(ZH_MONTH, text, at).ifPresent(m -> {
-      int month = number(m.group(1));
-      if (month >= 1 && month <= 12) {
-        found.add(new Figure(Lexeme.MONTH_NAME, m.group().length(), String.valueOf(month)));
-      }
-    });
+    match(ZH_YEAR_PART, text, at)
+        .ifPresent(
+            m -> {
+              boolean quarter = m.group(2) != null;
+              String part =
+                  quarter ? "-Q" + number(m.group(2)) : m.group(3).equals("上") ? "-H1" : "-H2";
+              found.add(
+                  new Figure(
+                      quarter ? Lexeme.YEAR_QUARTER : Lexeme.YEAR_HALF,
+                      m.group().length(),
+                      m.group(1) + part));
+            });
+    match(ZH_YEAR_MONTH, text, at)
+        .ifPresent(
+            m -> {
+              String value = m.group(1) + "-" + two(number(m.group(2)));
+              found.add(new Figure(Lexeme.YEAR_MONTH, m.group().length(), value));
+            });
+    match(ZH_MONTH, text, at)
+        .ifPresent(
+            m -> {
+              int month = number(m.group(1));
+              if (month >= 1 && month <= 12) {
+                found.add(new Figure(Lexeme.MONTH_NAME, m.group().length(), String.valueOf(month)));
+              }
+            });
   }
 
   private static void chinese(String text, int at, List<Figure> found) {
-    match(ZH_SHARE, text, at).ifPresent(m -> found.add(new Figure(
-        Lexeme.PERCENT,
-        m.group().length(),
-        BigDecimal.valueOf(number(m.group(2)))
-            .divide(BigDecimal.valueOf(number(m.group(1))), MathContext.DECIMAL64)
-            .toPlainString())));
-    match(ZH_NUMBER, text, at).ifPresent(m -> found.add(
-        new Figure(Lexeme.NUMBER, m.group().length(), String.valueOf(number(m.group())))));
-    match(ZH_WEEKDAY, text, at).ifPresent(m -> found.add(new Figure(
-        Lexeme.WEEKDAY,
-        m.group().length(),
-        String.valueOf(Math.min("一二三四五六日天".indexOf(m.group(1)) + 1, 7)))));
+    match(ZH_SHARE, text, at)
+        .ifPresent(
+            m ->
+                found.add(
+                    new Figure(
+                        Lexeme.PERCENT,
+                        m.group().length(),
+                        BigDecimal.valueOf(number(m.group(2)))
+                            .divide(BigDecimal.valueOf(number(m.group(1))), MathContext.DECIMAL64)
+                            .toPlainString())));
+    match(ZH_NUMBER, text, at)
+        .ifPresent(
+            m ->
+                found.add(
+                    new Figure(
+                        Lexeme.NUMBER, m.group().length(), String.valueOf(number(m.group())))));
+    match(ZH_WEEKDAY, text, at)
+        .ifPresent(
+            m ->
+                found.add(
+                    new Figure(
+                        Lexeme.WEEKDAY,
+                        m.group().length(),
+                        String.valueOf(Math.min("一二三四五六日天".indexOf(m.group(1)) + 1, 7)))));
     if (text.startsWith("一半", at)) {
       found.add(new Figure(Lexeme.PERCENT, 2, "0.5"));
     }

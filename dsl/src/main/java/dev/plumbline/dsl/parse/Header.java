@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
  * What must be known of a file before its words can be told apart: whose vocabulary it speaks, and
  * which words it declares itself.
  *
- * @param sectors the names after {@code sector}
- * @param parents the names after {@code extends}
- * @param uses the names after {@code uses}
+ * @param sectors the sectors it names
+ * @param parents the standards it extends
+ * @param uses the vocabularies it builds on
  * @param declared the words it declares
  * @param vocabulary whether it is a vocabulary
  */
@@ -46,8 +46,7 @@ public record Header(
       if (!first.matches()) {
         continue;
       }
-      Optional<Lexeme> opening =
-          Keywords.TABLE.keyword(first.group(1).toLowerCase(Locale.ROOT));
+      Optional<Lexeme> opening = Keywords.TABLE.keyword(first.group(1).toLowerCase(Locale.ROOT));
       String rest = first.group(2).replaceFirst("\\s*#.*", "").strip();
       if (opening.isEmpty()) {
         continue;
@@ -58,8 +57,24 @@ public record Header(
         case USES -> uses.addAll(names(rest));
         case WORDS -> vocabulary = true;
         case PARAMETER -> declared.add(rest.split("\\s+")[0]);
-        case ACTIVITY, CONTACT, PEOPLE, BODY, POST, MEASURE, EVENT, OFFICE_TERM, FACILITY, LEDGER,
-            DOCUMENT, POLICY, ITEM, ORGAN, PARTNER, TRAIT, EVIDENCE, DUTY_KIND ->
+        case ACTIVITY,
+            CONTACT,
+            PEOPLE,
+            BODY,
+            POST,
+            MEASURE,
+            EVENT,
+            OFFICE_TERM,
+            FACILITY,
+            LEDGER,
+            DOCUMENT,
+            POLICY,
+            ITEM,
+            ORGAN,
+            PARTNER,
+            TRAIT,
+            EVIDENCE,
+            DUTY_KIND ->
             declare(rest, declared);
         default -> {
           // Only the lines above bring words into scope.

@@ -81,7 +81,9 @@ final class LineReader {
           };
       return Optional.of(node(tree, words));
     } catch (ParseCancellationException stop) {
-      RecognitionException cause = (RecognitionException) stop.getCause();
+      if (!(stop.getCause() instanceof RecognitionException cause)) {
+        throw new IllegalStateException("the parser stopped for no reason of the line", stop);
+      }
       Token offending = cause.getOffendingToken();
       int at = offending.getType() == Token.EOF ? words.size() : offending.getTokenIndex();
       mistakes.explain(words, at, Expected.at(parser, cause));
@@ -92,9 +94,11 @@ final class LineReader {
   /** In an example a word nobody knows is a person's or a record's id. */
   private static List<Word> namingTheUnknown(List<Word> words) {
     return words.stream()
-        .map(w -> w.is(Lexeme.UNKNOWN) && w.text().codePointAt(0) < 0x250
-            ? new Word(Lexeme.NAME, w.text(), w.value(), w.span(), w.before())
-            : w)
+        .map(
+            w ->
+                w.is(Lexeme.UNKNOWN) && w.text().codePointAt(0) < 0x250
+                    ? new Word(Lexeme.NAME, w.text(), w.value(), w.span(), w.before())
+                    : w)
         .toList();
   }
 

@@ -44,9 +44,10 @@ final class LineTree {
     List<Line> lines = block(LineReader.Place.FILE, 0);
     while (at < words.size()) {
       Word extra = words.get(at++);
-      complaints.error("EXTRA_BRACE", extra.span(), List.of(
-          complaints.fix("fix.remove", Fix.Confidence.LIKELY,
-              extra.span(), "")));
+      complaints.error(
+          "EXTRA_BRACE",
+          extra.span(),
+          List.of(complaints.fix("fix.remove", Fix.Confidence.LIKELY, extra.span(), "")));
       lines.addAll(block(LineReader.Place.FILE, 0));
     }
     return lines;

@@ -17,8 +17,7 @@ import java.util.Set;
 final class Mistakes {
 
   private static final int MOST_LISTED = 6;
-  private static final Set<Lexeme> NAMES =
-      EnumSet.of(Lexeme.TERM, Lexeme.QUOTED_NAME, Lexeme.NAME);
+  private static final Set<Lexeme> NAMES = EnumSet.of(Lexeme.TERM, Lexeme.QUOTED_NAME, Lexeme.NAME);
 
   private final Complaints complaints;
   private final Collection<String> known;
@@ -42,12 +41,21 @@ final class Mistakes {
     switch (word.lexeme()) {
       case UNKNOWN -> unknown(words, i);
       case UNCLOSED ->
-          complaints.error("UNCLOSED_QUOTE", word.span(), List.of(complaints.fix(
-              "fix.close", Fix.Confidence.LIKELY, end(word.span()),
-              word.text().startsWith("「") ? "」" : "\"")));
+          complaints.error(
+              "UNCLOSED_QUOTE",
+              word.span(),
+              List.of(
+                  complaints.fix(
+                      "fix.close",
+                      Fix.Confidence.LIKELY,
+                      end(word.span()),
+                      word.text().startsWith("「") ? "」" : "\"")));
       case OTHER_CHARACTER, SEMICOLON, COLON ->
-          complaints.error("STRANGE_SIGN", word.span(), List.of(complaints.fix(
-              "fix.remove", Fix.Confidence.LIKELY, word.span(), "")), word.text());
+          complaints.error(
+              "STRANGE_SIGN",
+              word.span(),
+              List.of(complaints.fix("fix.remove", Fix.Confidence.LIKELY, word.span(), "")),
+              word.text());
       case DATE -> {
         if (Figures.date(word.value()).isPresent()) {
           return false;
@@ -82,8 +90,7 @@ final class Mistakes {
     List<String> near = Nearest.to(word.text(), known);
     List<Fix> fixes =
         near.stream()
-            .map(each ->
-                complaints.fix("fix.replace", Fix.Confidence.LIKELY, word.span(), each))
+            .map(each -> complaints.fix("fix.replace", Fix.Confidence.LIKELY, word.span(), each))
             .toList();
     if (near.isEmpty()) {
       complaints.error("UNKNOWN_WORD", word.span(), fixes, word.text());
@@ -108,14 +115,14 @@ final class Mistakes {
       fixes.add(complaints.fix("fix.calendar", Fix.Confidence.LIKELY, span, calendar));
     }
     String gap =
-        zh
-            ? "间隔不超过" + number.value() + "个月"
-            : "at most " + number.value() + " months apart";
+        zh ? "间隔不超过" + number.value() + "个月" : "at most " + number.value() + " months apart";
     fixes.add(complaints.fix("fix.gap", Fix.Confidence.LIKELY, span, gap));
     complaints.error("AMBIGUOUS_PERIOD", span, fixes, number.value());
   }
 
-  /** Says why the line stopped making sense at word {@code at}; past the last word, that it ends. */
+  /**
+   * Says why the line stopped making sense at word {@code at}; past the last word, that it ends.
+   */
   void explain(List<Word> words, int at, Expected expected) {
     boolean zh = words.stream().anyMatch(word -> word.text().codePointAt(0) > 0x2E80);
     Message may = complaints.phrase("may-be", listed(expected, zh));
@@ -151,7 +158,9 @@ final class Mistakes {
       listed.add(complaints.phrase("a-date"));
     }
     for (Lexeme lexeme : expected.lexemes()) {
-      Keywords.TABLE.canonical(lexeme, zh).filter(word -> listed.size() < MOST_LISTED)
+      Keywords.TABLE
+          .canonical(lexeme, zh)
+          .filter(word -> listed.size() < MOST_LISTED)
           .ifPresent(word -> listed.add(zh ? word : word.toLowerCase(Locale.ROOT)));
     }
     if (listed.isEmpty()) {

@@ -76,20 +76,27 @@ final class Segmenter {
       Piece piece = choice[at];
       Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
       if (piece.is(Lexeme.UNKNOWN) && last != null && last.is(Lexeme.UNKNOWN)) {
-        pieces.set(pieces.size() - 1, new Piece(Lexeme.UNKNOWN, last.start(), piece.end(),
-            run.substring(last.start(), piece.end())));
+        pieces.set(
+            pieces.size() - 1,
+            new Piece(
+                Lexeme.UNKNOWN,
+                last.start(),
+                piece.end(),
+                run.substring(last.start(), piece.end())));
       } else {
         reportTie(text, piece, ties, offset);
         pieces.add(piece);
       }
     }
     return pieces.stream()
-        .map(p -> new Piece(
-            p.lexeme(),
-            offset + run.codePointCount(0, p.start()),
-            offset + run.codePointCount(0, p.end()),
-            p.value(),
-            p.filler()))
+        .map(
+            p ->
+                new Piece(
+                    p.lexeme(),
+                    offset + run.codePointCount(0, p.start()),
+                    offset + run.codePointCount(0, p.end()),
+                    p.value(),
+                    p.filler()))
         .toList();
   }
 
@@ -104,8 +111,18 @@ final class Segmenter {
         String tail = text.substring(cut, end);
         String rest = text.substring(piece.end(), end);
         if (terms.contains(head) && terms.contains(tail) && terms.contains(rest)) {
-          ties.accept(new Piece(Lexeme.TERM, offset + piece.start(), offset + end,
-              text.substring(piece.start(), piece.end()) + "|" + rest + " / " + head + "|" + tail));
+          ties.accept(
+              new Piece(
+                  Lexeme.TERM,
+                  offset + piece.start(),
+                  offset + end,
+                  text.substring(piece.start(), piece.end())
+                      + "|"
+                      + rest
+                      + " / "
+                      + head
+                      + "|"
+                      + tail));
         }
       }
     }
@@ -132,14 +149,18 @@ final class Segmenter {
       }
     }
     if (!midWord) {
-      Figures.at(text, at).forEach(f ->
-          readings.add(new Piece(f.lexeme(), at, at + f.length(), f.value())));
+      Figures.at(text, at)
+          .forEach(f -> readings.add(new Piece(f.lexeme(), at, at + f.length(), f.value())));
     }
     if (isDash(first) && at > 0 && at + 1 < text.length()) {
       readings.add(new Piece(Lexeme.TO, at, at + 1, "-"));
     }
-    readings.add(new Piece(Lexeme.UNKNOWN, at, latin ? endOfWord(text, at) : at + 1,
-        run.substring(at, latin ? endOfWord(text, at) : at + 1)));
+    readings.add(
+        new Piece(
+            Lexeme.UNKNOWN,
+            at,
+            latin ? endOfWord(text, at) : at + 1,
+            run.substring(at, latin ? endOfWord(text, at) : at + 1)));
     return readings;
   }
 

@@ -13,7 +13,11 @@ final class TokenTypes {
   private TokenTypes() {}
 
   static int of(Lexeme lexeme) {
-    return TYPES.get(lexeme);
+    Integer type = TYPES.get(lexeme);
+    if (type == null) {
+      throw new IllegalStateException("the grammar has no token " + lexeme);
+    }
+    return type;
   }
 
   /** The lexeme of a token type; empty for the end of the line. */

@@ -20,8 +20,13 @@ final class Amounts {
 
   private static final Set<Lexeme> LENGTH_UNITS =
       EnumSet.of(
-          Lexeme.DAY, Lexeme.WORKING_DAY, Lexeme.WEEK, Lexeme.MONTH, Lexeme.QUARTER,
-          Lexeme.HALF_YEAR, Lexeme.YEAR);
+          Lexeme.DAY,
+          Lexeme.WORKING_DAY,
+          Lexeme.WEEK,
+          Lexeme.MONTH,
+          Lexeme.QUARTER,
+          Lexeme.HALF_YEAR,
+          Lexeme.YEAR);
 
   private final Scope scope;
 
@@ -118,8 +123,7 @@ final class Amounts {
 
   /** The first number and unit among {@code words}. */
   Length length(List<Word> words, Node place) {
-    Word number =
-        words.stream().filter(word -> word.is(Lexeme.NUMBER)).findFirst().orElseThrow();
+    Word number = words.stream().filter(word -> word.is(Lexeme.NUMBER)).findFirst().orElseThrow();
     Lexeme unit =
         words.stream()
             .map(Word::lexeme)

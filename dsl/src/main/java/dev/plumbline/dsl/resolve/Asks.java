@@ -88,8 +88,16 @@ final class Asks {
       return exist(phrasing, about);
     }
     scope.term(
-        word, TermKind.ACTIVITY, TermKind.CONTACT, TermKind.MEASURE, TermKind.BODY, TermKind.POST,
-        TermKind.FACILITY, TermKind.LEDGER, TermKind.DOCUMENT, TermKind.POLICY);
+        word,
+        TermKind.ACTIVITY,
+        TermKind.CONTACT,
+        TermKind.MEASURE,
+        TermKind.BODY,
+        TermKind.POST,
+        TermKind.FACILITY,
+        TermKind.LEDGER,
+        TermKind.DOCUMENT,
+        TermKind.POLICY);
     return Optional.empty();
   }
 
@@ -101,8 +109,11 @@ final class Asks {
     List<String> evidence = new ArrayList<>();
     phrasing
         .first(Rule.EVIDENCE)
-        .ifPresent(node -> node.the(Rule.REFS).all(Rule.REF).forEach(ref ->
-            scope.id(ref, TermKind.EVIDENCE).ifPresent(evidence::add)));
+        .ifPresent(
+            node ->
+                node.the(Rule.REFS)
+                    .all(Rule.REF)
+                    .forEach(ref -> scope.id(ref, TermKind.EVIDENCE).ifPresent(evidence::add)));
     Recurrence recurrence = times.recurrence(phrasing, inPhase).orElse(YEARLY);
     return new Ask.Confirm(attest.words(Lexeme.STRING).get(0).value(), evidence, recurrence);
   }
@@ -129,7 +140,10 @@ final class Asks {
             .orElse(new Amount(Amount.Measure.TIMES, Bounds.atLeast(BigDecimal.ONE)));
     return Optional.of(
         new Ask.Hold(
-            anyOf, recurrence.get(), amount, criteria.of(phrasing),
+            anyOf,
+            recurrence.get(),
+            amount,
+            criteria.of(phrasing),
             criteria.mayCombineWith(phrasing)));
   }
 
@@ -147,8 +161,7 @@ final class Asks {
   }
 
   private Optional<Ask> keep(Phrasing phrasing, Node about) {
-    Optional<String> measure =
-        scope.id(about.the(Rule.REF), TermKind.MEASURE, TermKind.PEOPLE);
+    Optional<String> measure = scope.id(about.the(Rule.REF), TermKind.MEASURE, TermKind.PEOPLE);
     Optional<Node> amount = phrasing.first(Rule.AMOUNT);
     boolean odd = phrasing.has(Rule.ODD);
     Optional<Bounds> never = phrasing.first(Rule.NEVER).map(this::never);
@@ -161,8 +174,12 @@ final class Asks {
             .map(node -> amounts.bounds(node, false))
             .orElse(new Bounds(Optional.empty(), Optional.empty()));
     Optional<String> of =
-        amount.flatMap(node -> node.first(Rule.REF)).flatMap(ref -> scope.id(ref,
-            TermKind.MEASURE, TermKind.PEOPLE, TermKind.BODY, TermKind.PARTNER));
+        amount
+            .flatMap(node -> node.first(Rule.REF))
+            .flatMap(
+                ref ->
+                    scope.id(
+                        ref, TermKind.MEASURE, TermKind.PEOPLE, TermKind.BODY, TermKind.PARTNER));
     Optional<Setting<Length>> horizon =
         phrasing.first(Rule.DEADLINE).flatMap(node -> amounts.length(node.the(Rule.LENGTH)));
     return measure.map(id -> new Ask.Keep(id, norm, never, of, horizon, odd));
@@ -176,8 +193,7 @@ final class Asks {
   private Optional<Ask> exist(Phrasing phrasing, Node about) {
     Optional<String> what =
         scope.id(
-            about.the(Rule.REF), TermKind.BODY, TermKind.POST, TermKind.PARTNER,
-            TermKind.FACILITY);
+            about.the(Rule.REF), TermKind.BODY, TermKind.POST, TermKind.PARTNER, TermKind.FACILITY);
     Bounds number =
         phrasing
             .first(Rule.AMOUNT)
@@ -190,17 +206,27 @@ final class Asks {
       return Optional.empty();
     }
     Bounds asked = forbidden ? Bounds.exactly(BigDecimal.ZERO) : number;
-    return what.map(id -> new Ask.Exist(id, asked,
-        chosen(phrasing, Lexeme.HELD_BY, Lexeme.HOLDS, false),
-        chosen(phrasing, Lexeme.HELD_BY, Lexeme.HOLDS, true)));
+    return what.map(
+        id ->
+            new Ask.Exist(
+                id,
+                asked,
+                chosen(phrasing, Lexeme.HELD_BY, Lexeme.HOLDS, false),
+                chosen(phrasing, Lexeme.HELD_BY, Lexeme.HOLDS, true)));
   }
 
   private Optional<String> chosen(Phrasing phrasing, Lexeme en, Lexeme zh, boolean wanted) {
     return phrasing.all(Rule.CHOSEN).stream()
         .filter(node -> (node.has(en) || node.has(zh)) == wanted)
         .findFirst()
-        .flatMap(node -> scope.id(node.the(Rule.REF), TermKind.ACTIVITY, TermKind.ORGAN,
-            TermKind.POST, TermKind.PEOPLE));
+        .flatMap(
+            node ->
+                scope.id(
+                    node.the(Rule.REF),
+                    TermKind.ACTIVITY,
+                    TermKind.ORGAN,
+                    TermKind.POST,
+                    TermKind.PEOPLE));
   }
 
   private Optional<Ask> serve(Phrasing phrasing, Node about) {
@@ -233,9 +259,7 @@ final class Asks {
             .flatMap(node -> node.first(Rule.LENGTH))
             .or(() -> phrasing.first(Rule.DEADLINE).map(node -> node.the(Rule.LENGTH)))
             .flatMap(amounts::length);
-    return scope
-        .id(about.the(Rule.REF), TermKind.EVENT)
-        .map(id -> new Ask.Settle(id, within));
+    return scope.id(about.the(Rule.REF), TermKind.EVENT).map(id -> new Ask.Settle(id, within));
   }
 
   private Optional<Ask> have(Phrasing phrasing, Node about, TermKind... kinds) {
@@ -250,8 +274,7 @@ final class Asks {
 
   private Optional<Ask> issue(Phrasing phrasing, Node about, boolean inPhase) {
     Optional<String> document = scope.id(about.the(Rule.REF), TermKind.DOCUMENT);
-    Recurrence recurrence =
-        times.recurrence(phrasing, inPhase).orElse(YEARLY);
+    Recurrence recurrence = times.recurrence(phrasing, inPhase).orElse(YEARLY);
     Optional<Contents> contents =
         phrasing
             .first(Rule.HAS)

@@ -64,8 +64,6 @@ final class Assessments {
 
   private static Assessment.Kind kind(Node step) {
     String name = step.the(Rule.STEP_KIND).head().lexeme().name();
-    return name.equals("GRADING")
-        ? Assessment.Kind.GRADE
-        : Assessment.Kind.valueOf(name);
+    return name.equals("GRADING") ? Assessment.Kind.GRADE : Assessment.Kind.valueOf(name);
   }
 }

@@ -51,15 +51,26 @@ final class Changed {
             .orElse(above.citation());
     return Optional.of(
         new Duty(
-            above.id(), above.label(), above.section(), above.actor(), modality, ask.get(),
-            new SubjectsReader(scope).read(phrasing).orElse(above.subjects()), above.exempt(),
-            when, above.period(), above.scoring(), citation, layer, history, change.span(),
+            above.id(),
+            above.label(),
+            above.section(),
+            above.actor(),
+            modality,
+            ask.get(),
+            new SubjectsReader(scope).read(phrasing).orElse(above.subjects()),
+            above.exempt(),
+            when,
+            above.period(),
+            above.scoring(),
+            citation,
+            layer,
+            history,
+            change.span(),
             Duties.text(change.line())));
   }
 
   private static Citation cited(Node cite) {
-    return new Citation(
-        cite.words(Lexeme.STRING).get(0).value(), List.of());
+    return new Citation(cite.words(Lexeme.STRING).get(0).value(), List.of());
   }
 
   private static Optional<Ask> ask(Ask ask, Phrasing phrasing, Scope scope) {
@@ -71,8 +82,9 @@ final class Changed {
       Amount amount =
           phrasing
               .first(Rule.AMOUNT)
-              .map(node ->
-                  new Amount(hold.amount().measure(), new Amounts(scope).bounds(node, true)))
+              .map(
+                  node ->
+                      new Amount(hold.amount().measure(), new Amounts(scope).bounds(node, true)))
               .orElse(
                   Times.said(phrasing)
                       ? new Amount(hold.amount().measure(), Bounds.atLeast(BigDecimal.ONE))
@@ -82,17 +94,27 @@ final class Changed {
     } else if (ask instanceof Ask.Keep keep) {
       return phrasing
           .first(Rule.AMOUNT)
-          .map(node -> new Ask.Keep(
-              keep.measure(), new Amounts(scope).bounds(node, false), keep.never(), keep.of(),
-              keep.horizon(), keep.odd()));
+          .map(
+              node ->
+                  new Ask.Keep(
+                      keep.measure(),
+                      new Amounts(scope).bounds(node, false),
+                      keep.never(),
+                      keep.of(),
+                      keep.horizon(),
+                      keep.odd()));
     } else if (ask instanceof Ask.Serve serve) {
       return phrasing
           .first(Rule.SERVE)
           .map(node -> node.the(Rule.AMOUNT))
           .or(() -> phrasing.first(Rule.AMOUNT))
-          .map(node -> new Ask.Serve(
-              serve.term(), Optional.of(new Amounts(scope).bounds(node, false)), serve.notice(),
-              serve.extension()));
+          .map(
+              node ->
+                  new Ask.Serve(
+                      serve.term(),
+                      Optional.of(new Amounts(scope).bounds(node, false)),
+                      serve.notice(),
+                      serve.extension()));
     }
     return phrasing.has(Rule.MODALITY) || phrasing.has(Rule.WHEN)
         ? Optional.of(ask)

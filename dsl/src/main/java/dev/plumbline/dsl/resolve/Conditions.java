@@ -19,8 +19,13 @@ final class Conditions {
     TermKind.MEASURE, TermKind.PEOPLE, TermKind.BODY, TermKind.POST, TermKind.PARTNER
   };
   private static final TermKind[] FOUND = {
-    TermKind.BODY, TermKind.POST, TermKind.FACILITY, TermKind.PARTNER, TermKind.LEDGER,
-    TermKind.POLICY, TermKind.EVENT
+    TermKind.BODY,
+    TermKind.POST,
+    TermKind.FACILITY,
+    TermKind.PARTNER,
+    TermKind.LEDGER,
+    TermKind.POLICY,
+    TermKind.EVENT
   };
 
   private final Scope scope;
@@ -54,8 +59,7 @@ final class Conditions {
     } else if (condition.has(Lexeme.OR)) {
       return Optional.of(new Condition.Or(parts));
     }
-    return Optional.of(
-        condition.has(Lexeme.NOT) ? new Condition.Not(parts.get(0)) : parts.get(0));
+    return Optional.of(condition.has(Lexeme.NOT) ? new Condition.Not(parts.get(0)) : parts.get(0));
   }
 
   private Optional<Condition> test(Node test) {
@@ -118,7 +122,7 @@ final class Conditions {
     }
     Node value = scope.values().get(word.value());
     Optional<Boolean> answer =
-        Optional.ofNullable(value).map(v -> v.has(Lexeme.ON_WORD) || !v.has(Lexeme.NO) && !v.has(Lexeme.OFF_WORD));
+        Optional.ofNullable(value).map(v -> !v.has(Lexeme.NO) && !v.has(Lexeme.OFF_WORD));
     return scope.id(ref, TermKind.PARAMETER).map(id -> new Condition.Declared(id, answer));
   }
 }

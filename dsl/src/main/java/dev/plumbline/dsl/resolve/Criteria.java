@@ -64,8 +64,7 @@ final class Criteria {
   }
 
   private Optional<Criterion> attended(Node node) {
-    BigDecimal share =
-        node.word(Lexeme.PERCENT).map(Amounts::number).orElse(BigDecimal.ONE);
+    BigDecimal share = node.word(Lexeme.PERCENT).map(Amounts::number).orElse(BigDecimal.ONE);
     return scope
         .id(node.the(Rule.REF), TermKind.PEOPLE, TermKind.POST)
         .map(id -> new Criterion.AttendedBy(id, share, true));
@@ -113,8 +112,13 @@ final class Criteria {
           item.has(Lexeme.STRING)
               ? Optional.of(item.head().value())
               : scope.id(
-                  item.the(Rule.REF), TermKind.ITEM, TermKind.DOCUMENT, TermKind.LEDGER,
-                  TermKind.POLICY, TermKind.ACTIVITY, TermKind.PEOPLE);
+                  item.the(Rule.REF),
+                  TermKind.ITEM,
+                  TermKind.DOCUMENT,
+                  TermKind.LEDGER,
+                  TermKind.POLICY,
+                  TermKind.ACTIVITY,
+                  TermKind.PEOPLE);
       if (id.isEmpty()) {
         return Optional.empty();
       }
@@ -133,7 +137,6 @@ final class Criteria {
       return Optional.of(new Contents(ids, Contents.Closure.EXAMPLES, 0));
     }
     return Optional.of(
-        Contents.all(
-            ids, items.has(Lexeme.ETC) ? Contents.Closure.OPEN : Contents.Closure.CLOSED));
+        Contents.all(ids, items.has(Lexeme.ETC) ? Contents.Closure.OPEN : Contents.Closure.CLOSED));
   }
 }

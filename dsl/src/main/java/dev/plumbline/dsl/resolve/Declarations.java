@@ -22,7 +22,11 @@ final class Declarations {
 
   private static final Set<TermKind> COUNTABLE =
       EnumSet.of(
-          TermKind.PEOPLE, TermKind.BODY, TermKind.POST, TermKind.PARTNER, TermKind.MEASURE,
+          TermKind.PEOPLE,
+          TermKind.BODY,
+          TermKind.POST,
+          TermKind.PARTNER,
+          TermKind.MEASURE,
           TermKind.ACTIVITY);
 
   private Declarations() {}
@@ -42,7 +46,8 @@ final class Declarations {
       detail.words(Lexeme.STRING).forEach(word -> spellings.add(word.value()));
     }
     Label label = new Label(names.get(0).value(), english);
-    return new Term(id, kind, label, spellings, meaning(declaration.all(Rule.DETAIL), kind), origin);
+    return new Term(
+        id, kind, label, spellings, meaning(declaration.all(Rule.DETAIL), kind), origin);
   }
 
   /** The term of a parameter a vocabulary leaves to every institution. */
@@ -53,8 +58,7 @@ final class Declarations {
             .word(Lexeme.STRING)
             .map(word -> new Label(word.value(), id.replace('-', ' ')))
             .orElse(Label.same(id));
-    return new Term(
-        id, TermKind.PARAMETER, label, List.of(), new Meaning.Recorded(), origin);
+    return new Term(id, TermKind.PARAMETER, label, List.of(), new Meaning.Recorded(), origin);
   }
 
   private static TermKind kind(Word word) {

@@ -56,8 +56,13 @@ final class Duties {
     Optional<Condition> when = condition(phrasing);
     Optional<Subjects> subjects = ask.flatMap(asked -> subjects(phrasing, asked));
     List<String> exempt = new ArrayList<>();
-    phrasing.all(Rule.EXEMPT).forEach(node -> node.the(Rule.REFS).all(Rule.REF).forEach(
-        ref -> scope.id(ref, TermKind.PEOPLE).ifPresent(exempt::add)));
+    phrasing
+        .all(Rule.EXEMPT)
+        .forEach(
+            node ->
+                node.the(Rule.REFS)
+                    .all(Rule.REF)
+                    .forEach(ref -> scope.id(ref, TermKind.PEOPLE).ifPresent(exempt::add)));
     boolean faulty =
         scope.diagnostics().stream().skip(before).anyMatch(diagnostic -> diagnostic.isError());
     if (faulty || ask.isEmpty() || subjects.isEmpty()) {
@@ -107,8 +112,9 @@ final class Duties {
 
   /** A body's own meeting, and its number of seats, are asked of each such body. */
   private Subjects implied(Ask ask) {
-    boolean each = ask instanceof Ask.Hold hold && !(hold.recurrence() instanceof Recurrence.UponEach)
-        || ask instanceof Ask.Keep;
+    boolean held =
+        ask instanceof Ask.Hold hold && !(hold.recurrence() instanceof Recurrence.UponEach);
+    boolean each = held || ask instanceof Ask.Keep;
     Optional<Term> term = asks.term(ask);
     if (!each || term.isEmpty()) {
       return new Subjects.Whole();
@@ -120,35 +126,28 @@ final class Duties {
             : meaning instanceof Meaning.SeatCount seats
                 ? Optional.of(seats.body())
                 : Optional.empty();
-    return body.filter(id ->
-            scope.vocabulary().term(id).filter(t -> t.kind() == TermKind.BODY).isPresent())
+    return body.filter(
+            id -> scope.vocabulary().term(id).filter(t -> t.kind() == TermKind.BODY).isPresent())
         .<Subjects>map(Subjects.Each::new)
         .orElseGet(Subjects.Whole::new);
   }
 
   private static Citation citation(Phrasing phrasing) {
     String clause =
-        phrasing
-            .first(Rule.CITE)
-            .map(node -> node.words(Lexeme.STRING).get(0).value())
-            .orElse("");
+        phrasing.first(Rule.CITE).map(node -> node.words(Lexeme.STRING).get(0).value()).orElse("");
     List<String> covers =
         phrasing
             .first(Rule.COVERS)
             .map(node -> node.all(Rule.NAME).stream().map(name -> name.head().value()).toList())
             .orElse(List.of());
-    return clause.isEmpty() && covers.isEmpty()
-        ? Citation.NONE
-        : new Citation(clause, covers);
+    return clause.isEmpty() && covers.isEmpty() ? Citation.NONE : new Citation(clause, covers);
   }
 
   private Label label(Ask ask) {
     if (ask instanceof Ask.Confirm confirm) {
       return Label.same(confirm.statement());
     }
-    return asks.term(ask)
-        .map(Term::label)
-        .orElseGet(() -> Label.same(ask.subject().orElse("?")));
+    return asks.term(ask).map(Term::label).orElseGet(() -> Label.same(ask.subject().orElse("?")));
   }
 
   private String id(Phrasing phrasing, Ask ask, Place place) {
@@ -169,7 +168,8 @@ final class Duties {
       boolean first = text.isEmpty();
       String gap = word.before().strip();
       boolean spaced = !word.before().isEmpty() && !first;
-      text.append(spaced && gap.isEmpty() ? " " : gap.startsWith("#") || first ? "" : word.before());
+      text.append(
+          spaced && gap.isEmpty() ? " " : gap.startsWith("#") || first ? "" : word.before());
       text.append(word.text());
     }
     return text.toString();

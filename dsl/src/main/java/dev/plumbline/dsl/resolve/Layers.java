@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Lays a standard over those it extends: its own duties replace the like, the rest is inherited. */
+/**
+ * Lays a standard over those it extends: its own duties replace the like, the rest is inherited.
+ */
 final class Layers {
 
   private final Scope scope;
@@ -45,9 +47,23 @@ final class Layers {
       inherited.section().map(sections::remove).ifPresent(allSections::add);
     }
     return new Standard(
-        own.id(), own.title(), own.layer(), own.edition(), own.sectors(), own.parents(),
-        own.valid(), own.calendar(), allSections, duties, own.parameters(), own.waivers(),
-        own.phases(), own.assessments(), own.grades(), own.scale(), scope.vocabulary(),
+        own.id(),
+        own.title(),
+        own.layer(),
+        own.edition(),
+        own.sectors(),
+        own.parents(),
+        own.valid(),
+        own.calendar(),
+        allSections,
+        duties,
+        own.parameters(),
+        own.waivers(),
+        own.phases(),
+        own.assessments(),
+        own.grades(),
+        own.scale(),
+        scope.vocabulary(),
         own.digest());
   }
 
@@ -63,8 +79,10 @@ final class Layers {
     String wanted = change.target().substring(dot + 1);
     Optional<Duty> above =
         parent.duties().stream()
-            .filter(duty ->
-                duty.id().equals(wanted) || duty.ask().subject().filter(wanted::equals).isPresent())
+            .filter(
+                duty ->
+                    duty.id().equals(wanted)
+                        || duty.ask().subject().filter(wanted::equals).isPresent())
             .findFirst();
     if (above.isEmpty()) {
       scope.error("UNKNOWN_DUTY", change.span(), wanted, parent.title());
@@ -97,9 +115,21 @@ final class Layers {
 
   private static Duty with(Duty duty, String id, List<Duty.Change> history) {
     return new Duty(
-        id, duty.label(), duty.section(), duty.actor(), duty.modality(), duty.ask(),
-        duty.subjects(), duty.exempt(), duty.when(), duty.period(), duty.scoring(),
+        id,
+        duty.label(),
+        duty.section(),
+        duty.actor(),
+        duty.modality(),
+        duty.ask(),
+        duty.subjects(),
+        duty.exempt(),
+        duty.when(),
+        duty.period(),
+        duty.scoring(),
         duty.citation(),
-        duty.layer(), history, duty.span(), duty.text());
+        duty.layer(),
+        history,
+        duty.span(),
+        duty.text());
   }
 }

@@ -15,8 +15,7 @@ final class OpenSettings {
   static Stream<String> in(Duty duty) {
     Ask ask = duty.ask();
     if (ask instanceof Ask.Hold hold) {
-      return Stream.concat(
-          in(hold.recurrence()), hold.amount().bounds().openParameter().stream());
+      return Stream.concat(in(hold.recurrence()), hold.amount().bounds().openParameter().stream());
     } else if (ask instanceof Ask.Issue issue) {
       return in(issue.recurrence());
     } else if (ask instanceof Ask.Settle settle) {

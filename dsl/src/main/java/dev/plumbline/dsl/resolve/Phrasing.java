@@ -14,8 +14,8 @@ import java.util.Set;
 final class Phrasing {
 
   /** Phrases that may come again: several deductions, several places in time. */
-  private static final Set<Rule> REPEATABLE = EnumSet.of(Rule.LESS, Rule.PLACEMENT, Rule.WHEN,
-      Rule.COMBINE, Rule.CHOSEN);
+  private static final Set<Rule> REPEATABLE =
+      EnumSet.of(Rule.LESS, Rule.PLACEMENT, Rule.WHEN, Rule.COMBINE, Rule.CHOSEN);
 
   private final Node whole;
   private final Map<Rule, List<Node>> phrases = new EnumMap<>(Rule.class);

@@ -89,8 +89,8 @@ public final class Resolution {
     Parsing.Parsed parsed = Parsing.parse(source, inScope, header, limits);
     Own own = own(parsed.file(), inScope, source.name());
     Scope scope = new Scope(own.vocabulary());
-    own.clashes().forEach(clash ->
-        scope.error("ALREADY_A_TERM", clash.span(), clash.text(), clash.value()));
+    own.clashes()
+        .forEach(clash -> scope.error("ALREADY_A_TERM", clash.span(), clash.text(), clash.value()));
     names(parsed.file(), scope);
     Standards reader = new Standards(parsed.file(), scope, plainName(source.name()));
     Standard alone = reader.read(sectors, parentIds, digest(sources));
@@ -154,8 +154,8 @@ public final class Resolution {
         Optional<String> id = Words.id(known, word.value());
         if (id.isEmpty()) {
           List<Object> there = new ArrayList<>(known.values());
-          scope.error(words ? "UNKNOWN_SECTOR" : "UNKNOWN_STANDARD", word.span(), word.text(),
-              there);
+          scope.error(
+              words ? "UNKNOWN_SECTOR" : "UNKNOWN_STANDARD", word.span(), word.text(), there);
         } else if (!words && open.contains(id.get())) {
           scope.error("EXTENDS_ITSELF", word.span(), word.text());
         }
@@ -168,11 +168,12 @@ public final class Resolution {
     for (var duty : standard.duties()) {
       OpenSettings.in(duty).forEach(parameter -> asked.putIfAbsent(parameter, duty.span()));
     }
-    asked.forEach((parameter, span) -> {
-      Object label =
-          scope.vocabulary().term(parameter).<Object>map(Term::label).orElse(parameter);
-      scope.advise("PARAMETER_OPEN", span, parameter, label);
-    });
+    asked.forEach(
+        (parameter, span) -> {
+          Object label =
+              scope.vocabulary().term(parameter).<Object>map(Term::label).orElse(parameter);
+          scope.advise("PARAMETER_OPEN", span, parameter, label);
+        });
   }
 
   private static String first(Compilation parent) {
@@ -195,10 +196,11 @@ public final class Resolution {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       sources.values().stream()
           .sorted(Comparator.comparing(Source::name))
-          .forEach(source -> {
-            sha.update(source.text().getBytes(StandardCharsets.UTF_8));
-            sha.update((byte) 0);
-          });
+          .forEach(
+              source -> {
+                sha.update(source.text().getBytes(StandardCharsets.UTF_8));
+                sha.update((byte) 0);
+              });
       return HexFormat.of().formatHex(sha.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -84,9 +84,7 @@ final class Scorings {
   private List<Scoring.Step> steps(Node table) {
     List<Scoring.Step> steps = new ArrayList<>();
     for (Node row : table.all(Rule.STEP_ROW)) {
-      steps.add(
-          new Scoring.Step(
-              amounts.bounds(row.the(Rule.AMOUNT), true), number(row, 0)));
+      steps.add(new Scoring.Step(amounts.bounds(row.the(Rule.AMOUNT), true), number(row, 0)));
     }
     return steps;
   }

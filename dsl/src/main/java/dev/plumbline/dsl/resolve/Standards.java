@@ -33,8 +33,7 @@ import java.util.Optional;
 final class Standards {
 
   /** A duty changed by {@code relaxes} or {@code tightens}. */
-  record Change(
-      String target, boolean relaxes, Node form, Line line, String because, Span span) {}
+  record Change(String target, boolean relaxes, Node form, Line line, String because, Span span) {}
 
   private static final BigDecimal VERSION = BigDecimal.ONE;
 
@@ -78,9 +77,24 @@ final class Standards {
     Calendar laid =
         valid.start().equals(LocalDate.MIN) ? calendar : calendar.anchoredAt(valid.start());
     return new Standard(
-        id, title, layer, edition, sectors, parents, valid, laid, sections, duties,
-        List.copyOf(scope.parameters().values()), waivers, phases, assessments, grades, scale,
-        scope.vocabulary(), digest);
+        id,
+        title,
+        layer,
+        edition,
+        sectors,
+        parents,
+        valid,
+        laid,
+        sections,
+        duties,
+        List.copyOf(scope.parameters().values()),
+        waivers,
+        phases,
+        assessments,
+        grades,
+        scale,
+        scope.vocabulary(),
+        digest);
   }
 
   List<Change> changes() {
@@ -150,7 +164,8 @@ final class Standards {
     form.first(Rule.VALUE).ifPresent(value -> scope.values().put(name.value(), value));
     Label label = label(form, name.value());
     Optional<String> value = form.first(Rule.VALUE).map(Standards::written);
-    Optional<String> decider = form.all(Rule.NAME).stream().skip(1).findFirst().map(node -> node.head().value());
+    Optional<String> decider =
+        form.all(Rule.NAME).stream().skip(1).findFirst().map(node -> node.head().value());
     scope
         .parameters()
         .put(name.value(), new Parameter(name.value(), label, value, decider, name.span()));
@@ -182,8 +197,12 @@ final class Standards {
 
   private static String written(Node value) {
     StringBuilder text = new StringBuilder();
-    value.words().forEach(word ->
-        text.append(text.isEmpty() || word.before().isEmpty() ? "" : " ").append(word.text()));
+    value
+        .words()
+        .forEach(
+            word ->
+                text.append(text.isEmpty() || word.before().isEmpty() ? "" : " ")
+                    .append(word.text()));
     return text.toString();
   }
 
@@ -228,8 +247,7 @@ final class Standards {
         new Section(name.value(), label(form, name.value()), place.section(), worth, weight));
     int first = duties.size();
     Duties.Place inside =
-        new Duties.Place(
-            Optional.of(name.value()), place.actor(), place.period(), place.inPhase());
+        new Duties.Place(Optional.of(name.value()), place.actor(), place.period(), place.inPhase());
     line.block().forEach(inner -> body(inner, inside));
     BigDecimal sum = BigDecimal.ZERO;
     for (Duty duty : duties.subList(first, duties.size())) {
@@ -250,11 +268,14 @@ final class Standards {
   private void actor(Node form, Line line, Duties.Place place) {
     Word name = form.the(Rule.NAME).head();
     Optional<String> organ =
-        scope.term(name, TermKind.ORGAN, TermKind.POST, TermKind.BODY, TermKind.PARTNER)
+        scope
+            .term(name, TermKind.ORGAN, TermKind.POST, TermKind.BODY, TermKind.PARTNER)
             .map(term -> term.id());
     Duties.Place inside =
         new Duties.Place(
-            place.section(), organ.or(() -> Optional.of(name.value())), place.period(),
+            place.section(),
+            organ.or(() -> Optional.of(name.value())),
+            place.period(),
             place.inPhase());
     line.block().forEach(inner -> body(inner, inside));
   }
@@ -276,16 +297,14 @@ final class Standards {
     int first = duties.size();
     Duties.Place inside = new Duties.Place(Optional.of(name.value()), place.actor(), range, true);
     line.block().forEach(inner -> body(inner, inside));
-    List<String> held =
-        duties.subList(first, duties.size()).stream().map(Duty::id).toList();
+    List<String> held = duties.subList(first, duties.size()).stream().map(Duty::id).toList();
     phases.add(new Phase(name.value(), label(form, name.value()), range, held));
   }
 
   private void grade(Node form) {
     Word name = form.the(Rule.NAME).head();
     once(name);
-    Optional<Condition> when =
-        form.first(Rule.CONDITION).flatMap(conditions::condition);
+    Optional<Condition> when = form.first(Rule.CONDITION).flatMap(conditions::condition);
     Optional<BigDecimal> quota =
         form.first(Rule.QUOTA).map(node -> Amounts.number(node.words(Lexeme.PERCENT).get(0)));
     Optional<Label> written = form.word(Lexeme.STRING).map(word -> Label.same(word.value()));

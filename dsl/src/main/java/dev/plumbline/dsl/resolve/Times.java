@@ -134,8 +134,7 @@ final class Times {
   }
 
   private Optional<Recurrence> upon(Node upon) {
-    Recurrence.Side side =
-        upon.has(Lexeme.BEFORE) ? Recurrence.Side.BEFORE : Recurrence.Side.AFTER;
+    Recurrence.Side side = upon.has(Lexeme.BEFORE) ? Recurrence.Side.BEFORE : Recurrence.Side.AFTER;
     Optional<String> trigger = scope.id(upon.the(Rule.REF), TRIGGERS);
     Optional<Setting<Length>> within = Optional.empty();
     boolean within1 = upon.has(Lexeme.WITHIN) || upon.has(Lexeme.INSIDE);

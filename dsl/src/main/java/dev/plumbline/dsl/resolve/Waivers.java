@@ -64,8 +64,7 @@ final class Waivers {
     return switch (word.lexeme()) {
       case YEAR_MONTH ->
           window(CalendarUnit.MONTH, year, Integer.parseInt(word.value().substring(5)));
-      case YEAR_QUARTER ->
-          window(CalendarUnit.QUARTER, year, (word.value().charAt(6) - '0') * 3);
+      case YEAR_QUARTER -> window(CalendarUnit.QUARTER, year, (word.value().charAt(6) - '0') * 3);
       case YEAR_HALF -> window(CalendarUnit.HALF_YEAR, year, (word.value().charAt(6) - '0') * 6);
       default -> window(CalendarUnit.YEAR, year, 1);
     };

@@ -65,8 +65,7 @@ final class Words {
     return entry
         .first(Rule.DECLARATION)
         .map(node -> Declarations.term(node, origin))
-        .or(() ->
-            entry.first(Rule.PARAMETER).map(node -> Declarations.parameter(node, origin)));
+        .or(() -> entry.first(Rule.PARAMETER).map(node -> Declarations.parameter(node, origin)));
   }
 
   Vocabulary vocabulary() {
@@ -87,8 +86,9 @@ final class Words {
       return Optional.of(name);
     }
     return named.entrySet().stream()
-        .filter(entry -> entry.getValue().zh().equals(name)
-            || entry.getValue().en().equalsIgnoreCase(name))
+        .filter(
+            entry ->
+                entry.getValue().zh().equals(name) || entry.getValue().en().equalsIgnoreCase(name))
         .map(Map.Entry::getKey)
         .findFirst();
   }

@@ -46,8 +46,7 @@ public record Node(Rule rule, List<Element> parts) implements Element {
    * @throws IllegalStateException if it is not
    */
   public Node the(Rule wanted) {
-    return first(wanted)
-        .orElseThrow(() -> new IllegalStateException(rule + " holds no " + wanted));
+    return first(wanted).orElseThrow(() -> new IllegalStateException(rule + " holds no " + wanted));
   }
 
   /** The only form directly inside. */

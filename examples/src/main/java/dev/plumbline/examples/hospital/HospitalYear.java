@@ -71,7 +71,11 @@ public final class HospitalYear {
     talks();
     return new UnitRecords(
         new Unit(
-            "branch-1", "内科支部", Optional.empty(), Optional.empty(), List.of(),
+            "branch-1",
+            "内科支部",
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
             Map.of("fixed-day", "15")),
         people(),
         bodies(),
@@ -80,7 +84,10 @@ public final class HospitalYear {
         events(),
         List.of(
             new Fact(
-                "activity-budget", new BigDecimal("24000"), date(1, 10), Optional.empty(),
+                "activity-budget",
+                new BigDecimal("24000"),
+                date(1, 10),
+                Optional.empty(),
                 Optional.of("党办"))),
         facilities(),
         ledgers(),
@@ -129,7 +136,9 @@ public final class HospitalYear {
               person(i),
               probationary ? Standing.PROBATIONARY : Standing.FORMAL,
               probationary ? Optional.of(date(11, i)) : Optional.empty(),
-              Optional.empty(), Optional.empty(), seats,
+              Optional.empty(),
+              Optional.empty(),
+              seats,
               i == 30 ? List.of("frail") : List.of()));
     }
     return people;
@@ -143,13 +152,25 @@ public final class HospitalYear {
     List<Body> bodies = new ArrayList<>();
     bodies.add(
         new Body(
-            "c1", "committee", "支部委员会", Optional.empty(), Optional.empty(),
-            Optional.of(LocalDate.of(2024, 6, 20)), Optional.of(3), Optional.empty()));
+            "c1",
+            "committee",
+            "支部委员会",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(LocalDate.of(2024, 6, 20)),
+            Optional.of(3),
+            Optional.empty()));
     for (int i = 1; i <= 3; i++) {
       bodies.add(
           new Body(
-              "g" + i, "party-group", "第" + i + "党小组", Optional.empty(), Optional.empty(),
-              Optional.empty(), Optional.empty(), Optional.empty()));
+              "g" + i,
+              "party-group",
+              "第" + i + "党小组",
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty()));
     }
     return bodies;
   }
@@ -163,15 +184,20 @@ public final class HospitalYear {
     for (int quarter = 0; quarter < 4; quarter++) {
       int month = 2 + quarter * 3;
       add("general-meeting", date(month, 12), Optional.empty(), everybody(), List.of());
-      List<String> fields =
-          quarter == 1 ? List.of("attendance") : List.of("topic", "attendance");
+      List<String> fields = quarter == 1 ? List.of("attendance") : List.of("topic", "attendance");
       add("party-lecture", date(month, 18), Optional.empty(), everybody(), fields);
     }
     add("organization-life-meeting", date(6, 23), Optional.empty(), everybody(), List.of());
     activities.add(
         activity(
-            List.of("organization-life-meeting", "democratic-appraisal"), date(12, 8),
-            Optional.empty(), everybody(), List.of(), List.of(), 1, Optional.empty()));
+            List.of("organization-life-meeting", "democratic-appraisal"),
+            date(12, 8),
+            Optional.empty(),
+            everybody(),
+            List.of(),
+            List.of(),
+            1,
+            Optional.empty()));
   }
 
   private void groupMeetings() {
@@ -183,7 +209,10 @@ public final class HospitalYear {
             present.add(person(i));
           }
           add(
-              "party-group.meeting", date(month, 20 + group), Optional.of("g" + group), present,
+              "party-group.meeting",
+              date(month, 20 + group),
+              Optional.of("g" + group),
+              present,
               List.of());
         }
       }
@@ -198,17 +227,34 @@ public final class HospitalYear {
       }
       activities.add(
           activity(
-              List.of("training"), date(3 + quarter * 3, 10), Optional.empty(), present,
-              List.of(), List.of(), 1, Optional.of(new BigDecimal("8"))));
+              List.of("training"),
+              date(3 + quarter * 3, 10),
+              Optional.empty(),
+              present,
+              List.of(),
+              List.of(),
+              1,
+              Optional.of(new BigDecimal("8"))));
     }
     activities.add(
         activity(
-            List.of("committee-training"), date(4, 13), Optional.empty(), committee(), List.of(),
-            List.of(), 5, Optional.of(new BigDecimal("40"))));
+            List.of("committee-training"),
+            date(4, 13),
+            Optional.empty(),
+            committee(),
+            List.of(),
+            List.of(),
+            5,
+            Optional.of(new BigDecimal("40"))));
     activities.add(
         activity(
-            List.of("committee-training"), date(9, 7), Optional.empty(),
-            committee().subList(0, 4), List.of(), List.of(), 2,
+            List.of("committee-training"),
+            date(9, 7),
+            Optional.empty(),
+            committee().subList(0, 4),
+            List.of(),
+            List.of(),
+            2,
             Optional.of(new BigDecimal("16"))));
   }
 
@@ -217,20 +263,38 @@ public final class HospitalYear {
       int day = month == 10 ? 28 : 15;
       activities.add(
           activity(
-              List.of("fixed-activity-day", "theme-day"), date(month, day), Optional.empty(),
-              everybody(), List.of(), List.of(), 1, Optional.empty()));
+              List.of("fixed-activity-day", "theme-day"),
+              date(month, day),
+              Optional.empty(),
+              everybody(),
+              List.of(),
+              List.of(),
+              1,
+              Optional.empty()));
     }
   }
 
   private void single() {
     activities.add(
         activity(
-            List.of("dues-report"), date(12, 21), Optional.empty(), List.of(), List.of(),
-            List.of("member"), 1, Optional.empty()));
+            List.of("dues-report"),
+            date(12, 21),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of("member"),
+            1,
+            Optional.empty()));
     activities.add(
         activity(
-            List.of("work-report"), date(12, 15), Optional.empty(), List.of(), List.of(),
-            List.of("hospital-committee"), 1, Optional.empty()));
+            List.of("work-report"),
+            date(12, 15),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of("hospital-committee"),
+            1,
+            Optional.empty()));
     add("conveyance", date(6, 3), Optional.empty(), everybody(), List.of());
     add("self-evaluation", date(6, 16), Optional.empty(), committee(), List.of());
     add("joint-inspection", date(6, 24), Optional.empty(), List.of(), List.of());
@@ -248,9 +312,7 @@ public final class HospitalYear {
         if (!missed && !done) {
           at++;
           LocalDate day = LocalDate.ofYearDay(YEAR, 20 + (at * 37) % 330);
-          talks.add(
-              new Talk(
-                  String.format("t%03d", at), "talk", by, with, day, Optional.empty()));
+          talks.add(new Talk(String.format("t%03d", at), "talk", by, with, day, Optional.empty()));
         }
       }
     }
@@ -259,8 +321,7 @@ public final class HospitalYear {
   private static List<Event> events() {
     return List.of(
         new Event(
-            "e01", "committee.vacancy", date(3, 2), Optional.of("c1"),
-            Optional.of(date(4, 20))),
+            "e01", "committee.vacancy", date(3, 2), Optional.of("c1"), Optional.of(date(4, 20))),
         new Event("e02", "self-check-done", date(6, 18), Optional.empty(), Optional.empty()),
         new Event(
             "e03", "qualified-review-done", date(10, 22), Optional.empty(), Optional.empty()));
@@ -271,9 +332,15 @@ public final class HospitalYear {
         new Facility(
             "activity-room",
             List.of(
-                "place", "equipment", "sign", "books", "rules", "admission-oath",
+                "place",
+                "equipment",
+                "sign",
+                "books",
+                "rules",
+                "admission-oath",
                 "rights-and-duties"),
-            Optional.empty(), Optional.empty()));
+            Optional.empty(),
+            Optional.empty()));
   }
 
   private static List<Ledger> ledgers() {
@@ -281,15 +348,27 @@ public final class HospitalYear {
         new Ledger(
             "goal-management",
             List.of(
-                "plan-part", "measure-part", "inspection-part", "implementation-part",
-                "summary-part", "improvement-part"),
-            Optional.empty(), Optional.empty(), Optional.empty()),
+                "plan-part",
+                "measure-part",
+                "inspection-part",
+                "implementation-part",
+                "summary-part",
+                "improvement-part"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
         new Ledger(
             "member-affairs",
             List.of(
-                "roster", "development-record", "education-record", "management-record",
-                "supervision-record", "disposal-record"),
-            Optional.empty(), Optional.empty(), Optional.empty()));
+                "roster",
+                "development-record",
+                "education-record",
+                "management-record",
+                "supervision-record",
+                "disposal-record"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   private static List<Document> documents() {
@@ -311,17 +390,25 @@ public final class HospitalYear {
     List<Policy> policies = new ArrayList<>();
     for (String kind :
         List.of(
-            "term-goals", "work-goals", "post-setting", "name-plates", "mass-contact",
+            "term-goals",
+            "work-goals",
+            "post-setting",
+            "name-plates",
+            "mass-contact",
             "branch-responsibility")) {
       policies.add(
           new Policy(
-              kind, Optional.of(LocalDate.of(2025, Month.MARCH, 1)), Optional.empty(),
+              kind,
+              Optional.of(LocalDate.of(2025, Month.MARCH, 1)),
+              Optional.empty(),
               Optional.empty()));
     }
     policies.add(
         new Policy(
-            "commitment", Optional.of(LocalDate.of(2024, Month.MAY, 1)),
-            Optional.of(date(5, 1)), Optional.empty()));
+            "commitment",
+            Optional.of(LocalDate.of(2024, Month.MAY, 1)),
+            Optional.of(date(5, 1)),
+            Optional.empty()));
     return policies;
   }
 
@@ -332,8 +419,7 @@ public final class HospitalYear {
       List<String> present,
       List<String> fields) {
     activities.add(
-        activity(
-            List.of(kind), date, body, present, fields, List.of(), 1, Optional.empty()));
+        activity(List.of(kind), date, body, present, fields, List.of(), 1, Optional.empty()));
   }
 
   private Activity activity(
@@ -347,9 +433,23 @@ public final class HospitalYear {
       Optional<BigDecimal> hours) {
     next++;
     return new Activity(
-        String.format("a%03d", next), kinds, date, days, Optional.empty(), Optional.empty(),
-        hours, body, present.isEmpty() ? Optional.empty() : Optional.of("p01"), present,
-        Optional.empty(), List.of(), List.of(), recipients, fields, List.of(), List.of(),
+        String.format("a%03d", next),
+        kinds,
+        date,
+        days,
+        Optional.empty(),
+        Optional.empty(),
+        hours,
+        body,
+        present.isEmpty() ? Optional.empty() : Optional.of("p01"),
+        present,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        recipients,
+        fields,
+        List.of(),
+        List.of(),
         Optional.empty());
   }
 }

@@ -27,8 +27,7 @@ public final class WriteSamples {
     Path home = Path.of(arguments[0]);
     Path folder = home.resolve("examples/hospital");
     Vocabulary words =
-        Plumbline.create().shipped("hospital").orElseThrow().orElseThrow().standard()
-            .vocabulary();
+        Plumbline.create().shipped("hospital").orElseThrow().orElseThrow().standard().vocabulary();
     UnitRecords records = HospitalYear.records();
     Files.createDirectories(folder);
     try (OutputStream out = Files.newOutputStream(folder.resolve("ledger.json"))) {

@@ -65,8 +65,7 @@ public final class Plugins {
       LoadedPlugin other = byId.putIfAbsent(one.id(), one);
       if (other != null) {
         throw new InstallationFault(
-            "two plugins have the id " + one.id() + ": " + other.origin() + " and "
-                + one.origin());
+            "two plugins have the id " + one.id() + ": " + other.origin() + " and " + one.origin());
       }
       for (String text : one.sources().keySet()) {
         String first = texts.putIfAbsent(text, one.id());
@@ -88,18 +87,29 @@ public final class Plugins {
     String origin = origin(plugin.getClass());
     try {
       Map<String, Source> sources = new TreeMap<>();
-      plugin.vocabularies().forEach(text ->
-          sources.put("vocabulary/" + text.id(), read(plugin, text)));
-      plugin.standards().forEach(text ->
-          sources.put("standard/" + text.id(), read(plugin, text)));
+      plugin
+          .vocabularies()
+          .forEach(text -> sources.put("vocabulary/" + text.id(), read(plugin, text)));
+      plugin.standards().forEach(text -> sources.put("standard/" + text.id(), read(plugin, text)));
       return new LoadedPlugin(
-          plugin.id(), plugin.version(), origin, digest(plugin, sources), plugin.vocabularies(),
-          plugin.standards(), sources, dutyKinds(plugin), plugin.isDefault());
+          plugin.id(),
+          plugin.version(),
+          origin,
+          digest(plugin, sources),
+          plugin.vocabularies(),
+          plugin.standards(),
+          sources,
+          dutyKinds(plugin),
+          plugin.isDefault());
     } catch (InstallationFault fault) {
       throw fault;
     } catch (RuntimeException | LinkageError e) {
       throw new InstallationFault(
-          "the plugin " + plugin.getClass().getName() + " from " + origin + " cannot be loaded: "
+          "the plugin "
+              + plugin.getClass().getName()
+              + " from "
+              + origin
+              + " cannot be loaded: "
               + e.getMessage(),
           e);
     }
@@ -137,10 +147,11 @@ public final class Plugins {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       sha.update(plugin.getClass().getName().getBytes(StandardCharsets.UTF_8));
-      sources.forEach((name, source) -> {
-        sha.update(name.getBytes(StandardCharsets.UTF_8));
-        sha.update(source.text().getBytes(StandardCharsets.UTF_8));
-      });
+      sources.forEach(
+          (name, source) -> {
+            sha.update(name.getBytes(StandardCharsets.UTF_8));
+            sha.update(source.text().getBytes(StandardCharsets.UTF_8));
+          });
       return HexFormat.of().formatHex(sha.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -15,9 +15,7 @@ final class JsonOutput {
 
   static PrettyPrinter printer() {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    return new DefaultPrettyPrinter()
-        .withObjectIndenter(indenter)
-        .withArrayIndenter(indenter);
+    return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
   }
 
   static void write(JsonNode root, OutputStream out) {

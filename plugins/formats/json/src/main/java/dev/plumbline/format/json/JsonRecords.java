@@ -112,7 +112,12 @@ public final class JsonRecords {
       } else {
         faults.add(
             new CellFault(
-                "NOT_A_LIST", Severity.ERROR, entry.getKey(), 0, "", "",
+                "NOT_A_LIST",
+                Severity.ERROR,
+                entry.getKey(),
+                0,
+                "",
+                "",
                 PHRASES.message("NOT_A_LIST", entry.getKey())));
       }
     }
@@ -138,7 +143,12 @@ public final class JsonRecords {
       if (!rows.get(i).isObject()) {
         faults.add(
             new CellFault(
-                "NOT_AN_OBJECT", Severity.ERROR, name, i + 1, "", "",
+                "NOT_AN_OBJECT",
+                Severity.ERROR,
+                name,
+                i + 1,
+                "",
+                "",
                 PHRASES.message("NOT_AN_OBJECT")));
         continue;
       }
@@ -162,8 +172,7 @@ public final class JsonRecords {
       return value.asBoolean() ? "yes" : "no";
     } else if (value.isObject()) {
       List<String> parts = new ArrayList<>();
-      value.properties().forEach(each ->
-          parts.add(each.getKey() + "=" + text(each.getValue())));
+      value.properties().forEach(each -> parts.add(each.getKey() + "=" + text(each.getValue())));
       return String.join("、", parts);
     }
     return value.asString();

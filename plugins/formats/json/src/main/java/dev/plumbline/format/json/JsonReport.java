@@ -89,10 +89,13 @@ public final class JsonReport {
     node.put("finding", verdict.isFinding());
     node.put("advice", verdict.advice());
     node.put("reason", verdict.reason().in(locale));
-    verdict.tally().ifPresent(tally -> {
-      node.put("achieved", tally.achieved());
-      node.put("required", tally.required());
-    });
+    verdict
+        .tally()
+        .ifPresent(
+            tally -> {
+              node.put("achieved", tally.achieved());
+              node.put("required", tally.required());
+            });
     if (!verdict.proof().isEmpty()) {
       ArrayNode proof = node.putArray("proof");
       verdict.proof().forEach(ref -> proof.add(ref(ref)));
@@ -121,18 +124,24 @@ public final class JsonReport {
     ObjectNode node = mapper.createObjectNode();
     score.points().ifPresent(points -> node.put("points", Score.shown(points)));
     node.put("outOf", Score.shown(score.outOf()));
-    score.grade().ifPresent(grade -> {
-      node.put("grade", grade.id());
-      Label label = grade.label();
-      node.put("gradeName", label.in(locale));
-    });
+    score
+        .grade()
+        .ifPresent(
+            grade -> {
+              node.put("grade", grade.id());
+              Label label = grade.label();
+              node.put("gradeName", label.in(locale));
+            });
     node.put("vetoed", score.vetoed());
     node.put("provisional", score.provisional());
     score.forecast().ifPresent(points -> node.put("forecast", Score.shown(points)));
     node.put("counted", score.counted());
     ObjectNode leftOut = node.putObject("leftOut");
-    score.leftOut().forEach((status, count) ->
-        leftOut.put(status.name().toLowerCase(Locale.ROOT).replace('_', '-'), count));
+    score
+        .leftOut()
+        .forEach(
+            (status, count) ->
+                leftOut.put(status.name().toLowerCase(Locale.ROOT).replace('_', '-'), count));
     ArrayNode sections = node.putArray("sections");
     for (SectionScore section : score.sections()) {
       ObjectNode each = sections.addObject();

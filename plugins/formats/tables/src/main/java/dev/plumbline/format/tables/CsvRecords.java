@@ -122,9 +122,7 @@ public final class CsvRecords {
         }
       }
       Files.writeString(
-          folder.resolve(table.name() + ".csv"),
-          "\uFEFF" + text,
-          StandardCharsets.UTF_8);
+          folder.resolve(table.name() + ".csv"), "\uFEFF" + text, StandardCharsets.UTF_8);
     }
   }
 

@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Reports, checklists and ledger faults as plain text, in one language. Equal inputs, equal text. */
+/**
+ * Reports, checklists and ledger faults as plain text, in one language. Equal inputs, equal text.
+ */
 public final class TextReport {
 
   private static final Phrases PHRASES = Phrases.beside(TextReport.class);
@@ -52,7 +54,9 @@ public final class TextReport {
     verdicts("heading.findings", findings, out, Integer.MAX_VALUE);
     verdicts(
         "heading.advice",
-        list(report, v -> v.advice() && v.status() == Status.MISSED), out, MOST_LISTED);
+        list(report, v -> v.advice() && v.status() == Status.MISSED),
+        out,
+        MOST_LISTED);
     for (Status status : List.of(Status.UNKNOWN, Status.UNBOUND, Status.ATTEST)) {
       verdicts("heading." + status, list(report, v -> v.status() == status), out, MOST_LISTED);
     }
@@ -79,8 +83,7 @@ public final class TextReport {
       out.append(say("no-score")).append('\n');
       return;
     }
-    out.append(
-        say("score", Score.shown(score.points().get()), Score.shown(score.outOf())));
+    out.append(say("score", Score.shown(score.points().get()), Score.shown(score.outOf())));
     score.grade().ifPresent(grade -> out.append(say("grade", grade.label())));
     if (score.provisional()) {
       out.append(say("provisional"));
@@ -120,9 +123,7 @@ public final class TextReport {
     verdict.notes().forEach(note -> out.append("    ").append(note.in(locale)).append('\n'));
     String clause = duty.citation().clause();
     String where =
-        clause.isEmpty()
-            ? duty.span().place()
-            : say("clause", clause) + "  " + duty.span().place();
+        clause.isEmpty() ? duty.span().place() : say("clause", clause) + "  " + duty.span().place();
     duty.actor().ifPresent(actor -> line(out, "actor", actor));
     out.append("    ").append(paint.dim(duty.text())).append('\n');
     out.append("    ").append(paint.dim(where)).append('\n');
@@ -167,8 +168,7 @@ public final class TextReport {
     out.append(paint.bold(say("heading.PENDING", pending.size()))).append('\n');
     List<Verdict> sorted = new ArrayList<>(pending);
     sorted.sort(
-        Comparator.comparing((Verdict v) -> v.item().due())
-            .thenComparing(v -> v.item().id()));
+        Comparator.comparing((Verdict v) -> v.item().due()).thenComparing(v -> v.item().id()));
     for (Verdict verdict : sorted.subList(0, Math.min(MOST_LISTED, sorted.size()))) {
       out.append("  ").append(verdict.item().due()).append("  ");
       out.append(name(verdict.item().duty())).append("  ");
@@ -208,8 +208,10 @@ public final class TextReport {
       out.append("  ").append(Width.pad(section.section().title().in(locale), widest + 2));
       out.append(Width.pad(points, 14));
       line(
-          out, "section-figures",
-          Score.shown(section.numerator()), Score.shown(section.denominator()));
+          out,
+          "section-figures",
+          Score.shown(section.numerator()),
+          Score.shown(section.denominator()));
     }
     List<String> left = new ArrayList<>();
     score.leftOut().forEach((status, n) -> left.add(say("status." + status) + " " + n));

@@ -160,8 +160,7 @@ final class SheetHandler extends DefaultHandler {
       return false;
     }
     XSSFCellStyle cellStyle = styles.getStyleAt(style);
-    return DateUtil.isADateFormat(
-        cellStyle.getDataFormat(), cellStyle.getDataFormatString());
+    return DateUtil.isADateFormat(cellStyle.getDataFormat(), cellStyle.getDataFormatString());
   }
 
   private static String plain(String name) {

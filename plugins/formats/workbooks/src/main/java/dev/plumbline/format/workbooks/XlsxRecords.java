@@ -106,7 +106,12 @@ public final class XlsxRecords {
         if (handler.formulas()) {
           faults.add(
               new CellFault(
-                  "FORMULAS_READ", Severity.WARNING, sheets.getSheetName(), 0, "", "",
+                  "FORMULAS_READ",
+                  Severity.WARNING,
+                  sheets.getSheetName(),
+                  0,
+                  "",
+                  "",
                   PHRASES.message("FORMULAS_READ")));
         }
       }

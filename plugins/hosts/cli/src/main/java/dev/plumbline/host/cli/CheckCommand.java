@@ -25,7 +25,10 @@ final class CheckCommand implements Callable<Integer> {
   private String standard;
 
   @CommandLine.Option(
-      names = "--records", required = true, paramLabel = "FILE|DIR", descriptionKey = "records")
+      names = "--records",
+      required = true,
+      paramLabel = "FILE|DIR",
+      descriptionKey = "records")
   private String records;
 
   @CommandLine.Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
@@ -35,14 +38,17 @@ final class CheckCommand implements Callable<Integer> {
   private Optional<Integer> year;
 
   @CommandLine.Option(
-      names = "--format", paramLabel = "text|json", defaultValue = "text",
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
       descriptionKey = "format")
   private Format format;
 
-  @CommandLine.Option(names = {"-o", "--out"}, paramLabel = "FILE", descriptionKey = "out")
+  @CommandLine.Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE",
+      descriptionKey = "out")
   private Optional<Path> out;
-
-  @CommandLine.Mixin private CommonOptions common;
 
   CheckCommand(Session session) {
     this.session = session;
@@ -54,24 +60,27 @@ final class CheckCommand implements Callable<Integer> {
     Reading reading = session.records(records, ready.standard().vocabulary());
     boolean faulty = reading.hasErrors();
     Paint paint = session.paint();
-    session.surroundings().err().print(
-        new TextReport(session.locale(), paint).faults(reading.faults()));
+    session
+        .surroundings()
+        .err()
+        .print(new TextReport(session.locale(), paint).faults(reading.faults()));
     if (reading.records().isEmpty()) {
       throw new Wrong(Session.phrase("nothing-judged"));
     }
     LocalDate day = asOf.orElse(session.surroundings().today());
-    Report report =
-        ready.check(reading.records().get(), Year.of(year.orElse(day.getYear())), day);
+    Report report = ready.check(reading.records().get(), Year.of(year.orElse(day.getYear())), day);
     Score score = ready.score(report);
-    session.write(out, bytes -> {
-      if (format == Format.json) {
-        new JsonReport(session.locale()).write(report, score, bytes);
-      } else {
-        Paint used = out.isPresent() ? Paint.PLAIN : paint;
-        String text = new TextReport(session.locale(), used).show(report, score);
-        bytes.writeBytes(text.getBytes(StandardCharsets.UTF_8));
-      }
-    });
+    session.write(
+        out,
+        bytes -> {
+          if (format == Format.json) {
+            new JsonReport(session.locale()).write(report, score, bytes);
+          } else {
+            Paint used = out.isPresent() ? Paint.PLAIN : paint;
+            String text = new TextReport(session.locale(), used).show(report, score);
+            bytes.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+          }
+        });
     if (faulty) {
       session.surroundings().err().println(session.say("good-rows-only"));
       return Session.WRONG_INPUT;

@@ -23,21 +23,27 @@ final class ChecklistCommand implements Callable<Integer> {
   private String standard;
 
   @CommandLine.Option(
-      names = "--unit", required = true, paramLabel = "PROFILE", descriptionKey = "unit")
+      names = "--unit",
+      required = true,
+      paramLabel = "PROFILE",
+      descriptionKey = "unit")
   private String unit;
 
   @CommandLine.Option(names = "--year", paramLabel = "YEAR", descriptionKey = "year")
   private Optional<Integer> year;
 
   @CommandLine.Option(
-      names = "--format", paramLabel = "text|json", defaultValue = "text",
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
       descriptionKey = "format")
   private CheckCommand.Format format;
 
-  @CommandLine.Option(names = {"-o", "--out"}, paramLabel = "FILE", descriptionKey = "out")
+  @CommandLine.Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE",
+      descriptionKey = "out")
   private Optional<Path> out;
-
-  @CommandLine.Mixin private CommonOptions common;
 
   ChecklistCommand(Session session) {
     this.session = session;
@@ -48,21 +54,25 @@ final class ChecklistCommand implements Callable<Integer> {
     ReadyStandard ready = session.standard(standard);
     Reading reading = session.records(unit, ready.standard().vocabulary());
     Paint paint = session.paint();
-    session.surroundings().err().print(
-        new TextReport(session.locale(), paint).faults(reading.faults()));
+    session
+        .surroundings()
+        .err()
+        .print(new TextReport(session.locale(), paint).faults(reading.faults()));
     if (reading.records().isEmpty() || reading.hasErrors()) {
       throw new Wrong(Session.phrase("profile-faulty"));
     }
     Year when = Year.of(year.orElse(session.surroundings().today().getYear()));
     Checklist checklist = ready.checklist(reading.records().get(), when);
-    session.write(out, bytes -> {
-      if (format == CheckCommand.Format.json) {
-        new JsonReport(session.locale()).write(checklist, bytes);
-      } else {
-        String text = new TextReport(session.locale(), Paint.PLAIN).show(checklist);
-        bytes.writeBytes(text.getBytes(StandardCharsets.UTF_8));
-      }
-    });
+    session.write(
+        out,
+        bytes -> {
+          if (format == CheckCommand.Format.json) {
+            new JsonReport(session.locale()).write(checklist, bytes);
+          } else {
+            String text = new TextReport(session.locale(), Paint.PLAIN).show(checklist);
+            bytes.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+          }
+        });
     return Session.CONFORMS;
   }
 }

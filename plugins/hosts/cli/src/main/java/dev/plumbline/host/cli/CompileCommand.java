@@ -19,11 +19,11 @@ final class CompileCommand implements Callable<Integer> {
   private List<String> standards;
 
   @CommandLine.Option(
-      names = "--format", paramLabel = "text|json", defaultValue = "text",
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
       descriptionKey = "format")
   private CheckCommand.Format format;
-
-  @CommandLine.Mixin private CommonOptions common;
 
   CompileCommand(Session session) {
     this.session = session;
@@ -39,14 +39,19 @@ final class CompileCommand implements Callable<Integer> {
       all.addAll(compiled.diagnostics());
       if (format == CheckCommand.Format.text) {
         session.surroundings().err().print(session.diagnostics(compiled));
-        compiled.standard().ifPresent(ready ->
-            session.surroundings().out().println(
-                session.say("compiled", standard, ready.standard().duties().size())));
+        compiled
+            .standard()
+            .ifPresent(
+                ready ->
+                    session
+                        .surroundings()
+                        .out()
+                        .println(
+                            session.say("compiled", standard, ready.standard().duties().size())));
       }
     }
     if (format == CheckCommand.Format.json) {
-      session.write(
-          Optional.empty(), bytes -> JsonDiagnostics.write(all, session.locale(), bytes));
+      session.write(Optional.empty(), bytes -> JsonDiagnostics.write(all, session.locale(), bytes));
     }
     return failed ? Session.WRONG_INPUT : Session.CONFORMS;
   }

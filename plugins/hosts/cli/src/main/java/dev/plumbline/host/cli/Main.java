@@ -4,15 +4,19 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 
-/** Where the program starts: the only place that reads the clock, the environment and the console. */
+/**
+ * Where the program starts: the only place that reads the clock, the environment and the console.
+ */
 public final class Main {
 
   private Main() {}
 
   /** Runs one command and ends the process with its exit code. */
+  @SuppressWarnings("SystemConsoleNull") // on the Java this is built for, no console is no terminal
   public static void main(String[] arguments) {
     Map<String, String> environment = System.getenv();
     boolean terminal =
@@ -23,7 +27,8 @@ public final class Main {
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     InputStream in = System.in;
     Surroundings surroundings =
-        new Surroundings(in, out, err, locale(environment), LocalDate.now(), terminal);
+        new Surroundings(
+            in, out, err, locale(environment), LocalDate.now(ZoneId.systemDefault()), terminal);
     int code = new Program(surroundings).run(arguments);
     out.flush();
     System.exit(code);

@@ -11,8 +11,6 @@ final class PluginsCommand implements Callable<Integer> {
 
   private final Session session;
 
-  @CommandLine.Mixin private CommonOptions common;
-
   PluginsCommand(Session session) {
     this.session = session;
   }
@@ -24,12 +22,13 @@ final class PluginsCommand implements Callable<Integer> {
       out.println(plugin.id() + " " + plugin.version());
       out.println("  " + session.say("from", plugin.origin()));
       out.println("  " + session.say("digest", plugin.digest()));
-      plugin.vocabularies().forEach(text ->
-          out.println("  " + session.say("vocabulary", text.id(), text.label())));
-      plugin.standards().forEach(text ->
-          out.println("  " + session.say("standard", text.id(), text.label())));
-      plugin.dutyKinds().forEach(kind ->
-          out.println("  " + session.say("duty-kind", kind.id())));
+      plugin
+          .vocabularies()
+          .forEach(text -> out.println("  " + session.say("vocabulary", text.id(), text.label())));
+      plugin
+          .standards()
+          .forEach(text -> out.println("  " + session.say("standard", text.id(), text.label())));
+      plugin.dutyKinds().forEach(kind -> out.println("  " + session.say("duty-kind", kind.id())));
     }
     return Session.CONFORMS;
   }

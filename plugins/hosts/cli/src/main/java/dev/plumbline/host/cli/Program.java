@@ -48,7 +48,9 @@ public final class Program {
     CommandLine line = new CommandLine(new Root());
     List<Object> commands =
         List.of(
-            new CheckCommand(session), new ChecklistCommand(session), new CompileCommand(session),
+            new CheckCommand(session),
+            new ChecklistCommand(session),
+            new CompileCommand(session),
             new PluginsCommand(session));
     commands.forEach(line::addSubcommand);
     ResourceBundle bundle =
@@ -61,10 +63,11 @@ public final class Program {
         surroundings.terminal() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
     line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi));
     line.setParameterExceptionHandler((wrong, args) -> misused(wrong, locale));
-    line.setExecutionExceptionHandler((failed, command, parsed) ->
-        failed instanceof Wrong wrong
-            ? wrong(wrong.reason(), locale)
-            : fault(failed, locale, parsed.matchedArgs().isEmpty() || traced(parsed)));
+    line.setExecutionExceptionHandler(
+        (failed, command, parsed) ->
+            failed instanceof Wrong wrong
+                ? wrong(wrong.reason(), locale)
+                : fault(failed, locale, traced(parsed)));
     return line;
   }
 
@@ -77,12 +80,18 @@ public final class Program {
   }
 
   private int misused(CommandLine.ParameterException wrong, Locale locale) {
-    surroundings.err().println(
-        Session.phrase("misused", wrong.getMessage().lines().findFirst().orElse("")).in(locale));
-    surroundings.err().println(
-        Session.phrase("see-help", wrong.getCommandLine().getCommandSpec().qualifiedName())
-            .in(locale));
+    surroundings.err().println(Session.phrase("misused", firstLine(wrong)).in(locale));
+    surroundings
+        .err()
+        .println(
+            Session.phrase("see-help", wrong.getCommandLine().getCommandSpec().qualifiedName())
+                .in(locale));
     return Session.WRONG_INPUT;
+  }
+
+  private static String firstLine(Throwable wrong) {
+    String message = String.valueOf(wrong.getMessage());
+    return message.lines().findFirst().orElse("");
   }
 
   private int wrong(Message reason, Locale locale) {

@@ -12,7 +12,21 @@ final class Root implements Runnable {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  @CommandLine.Mixin private CommonOptions common;
+  // Both are read before any command is chosen; they stand here so that help lists them.
+  @SuppressWarnings("UnusedVariable")
+  @CommandLine.Option(
+      names = "--lang",
+      paramLabel = "zh|en",
+      descriptionKey = "lang",
+      scope = CommandLine.ScopeType.INHERIT)
+  private String lang;
+
+  @SuppressWarnings("UnusedVariable")
+  @CommandLine.Option(
+      names = "--trace",
+      descriptionKey = "trace",
+      scope = CommandLine.ScopeType.INHERIT)
+  private boolean trace;
 
   @Override
   public void run() {

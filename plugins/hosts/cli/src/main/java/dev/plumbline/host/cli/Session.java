@@ -28,7 +28,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What all commands share: finding standards and records, writing results, the reader's language. */
+/**
+ * What all commands share: finding standards and records, writing results, the reader's language.
+ */
 final class Session {
 
   static final int CONFORMS = 0;
@@ -77,8 +79,7 @@ final class Session {
   Compiled compile(String name) {
     if (name.equals("-")) {
       try {
-        return plumbline.compile(
-            new Source("-", utf8("-", surroundings.in().readAllBytes())));
+        return plumbline.compile(new Source("-", utf8("-", surroundings.in().readAllBytes())));
       } catch (IOException e) {
         throw new Wrong(phrase("cannot-read", name));
       }
@@ -101,8 +102,7 @@ final class Session {
 
   private static String utf8(String name, byte[] bytes) {
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       throw new Wrong(phrase("not-utf8", name));

@@ -1,0 +1,118 @@
+package dev.plumbline.core.period;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.core.message.Label;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class CalendarTest {
+
+  private static final Calendar SCHOOL =
+      new Calendar(
+          List.of(
+              new Semester("spring", Label.same("spring"), MonthDay.of(2, 20), MonthDay.of(7, 10)),
+              new Semester("autumn", Label.same("autumn"), MonthDay.of(9, 1), MonthDay.of(1, 15))),
+          Holidays.NONE,
+          LocalDate.of(2026, 1, 1));
+
+  @ParameterizedTest
+  @CsvSource({
+    "WEEK,1,2026-01-01,2026-W01,2025-12-29,2026-01-05",
+    "WEEK,1,2027-01-03,2026-W53,2026-12-28,2027-01-04",
+    "HALF_MONTH,1,2026-02-15,2026-02a,2026-02-01,2026-02-16",
+    "HALF_MONTH,1,2024-02-29,2024-02b,2024-02-16,2024-03-01",
+    "MONTH,1,2026-12-31,2026-12,2026-12-01,2027-01-01",
+    "MONTH,2,2026-04-30,2026-03..2026-04,2026-03-01,2026-05-01",
+    "QUARTER,1,2026-03-31,2026-Q1,2026-01-01,2026-04-01",
+    "QUARTER,1,2026-04-01,2026-Q2,2026-04-01,2026-07-01",
+    "HALF_YEAR,1,2026-07-01,2026-H2,2026-07-01,2027-01-01",
+    "YEAR,1,2026-06-01,2026,2026-01-01,2027-01-01",
+    "YEAR,2,2027-06-01,2026..2027,2026-01-01,2028-01-01",
+    "SEMESTER,1,2027-01-10,2026-autumn,2026-09-01,2027-01-16",
+    "SEMESTER,1,2026-02-20,2026-spring,2026-02-20,2026-07-11",
+    "ACADEMIC_YEAR,1,2027-08-31,2026/2027,2026-09-01,2027-09-01",
+  })
+  void findsTheWindowADayLiesIn(
+      CalendarUnit unit, int many, LocalDate day, String id, LocalDate start, LocalDate end) {
+    Window window = SCHOOL.windowOf(new Period(unit, many), day).orElseThrow();
+    assertThat(window.id()).isEqualTo(id);
+    assertThat(window.range()).isEqualTo(new DateRange(start, end));
+  }
+
+  @Test
+  void leavesTheDaysBetweenSemestersOut() {
+    assertThat(SCHOOL.windowOf(Period.each(CalendarUnit.SEMESTER), LocalDate.of(2026, 8, 1)))
+        .isEmpty();
+    assertThat(Calendar.CIVIL.windowOf(Period.each(CalendarUnit.SEMESTER), LocalDate.EPOCH))
+        .isEmpty();
+  }
+
+  @Test
+  void listsEveryWindowOfARange() {
+    DateRange year = new DateRange(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1));
+    assertThat(SCHOOL.windows(Period.each(CalendarUnit.MONTH), year)).hasSize(12);
+    assertThat(SCHOOL.windows(Period.each(CalendarUnit.WEEK), year)).hasSize(53);
+    assertThat(SCHOOL.windows(Period.each(CalendarUnit.SEMESTER), year))
+        .extracting(Window::id)
+        .containsExactly("2025-autumn", "2026-spring", "2026-autumn");
+    assertThat(SCHOOL.windows(Period.each(CalendarUnit.TERM_OF_OFFICE), year)).isEmpty();
+    assertThat(
+            SCHOOL.windows(
+                Period.each(CalendarUnit.MONTH), new DateRange(year.start(), year.start())))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-08-31,3,MONTH,2026-11-30",
+    "2026-08-31,6,MONTH,2027-02-28",
+    "2026-08-31,9,MONTH,2027-05-31",
+    "2026-08-31,12,MONTH,2027-08-31",
+    "2024-02-29,1,YEAR,2025-02-28",
+    "2024-02-29,4,YEAR,2028-02-29",
+    "2026-01-30,2,WEEK,2026-02-13",
+    "2026-01-30,1,WORKING_DAY,2026-02-02",
+    "2026-12-31,1,DAY,2027-01-01",
+  })
+  void addsALengthOnceFromItsAnchor(
+      LocalDate anchor, int amount, Length.Unit unit, LocalDate expected) {
+    assertThat(Calendar.CIVIL.plus(anchor, new Length(amount, unit), false)).isEqualTo(expected);
+  }
+
+  @Test
+  void takesALengthOffBackwards() {
+    assertThat(
+            Calendar.CIVIL.plus(LocalDate.of(2027, 6, 20), new Length(6, Length.Unit.MONTH), true))
+        .isEqualTo(LocalDate.of(2026, 12, 20));
+  }
+
+  @Test
+  void knowsWhichCalendarsNest() {
+    Period month = Period.each(CalendarUnit.MONTH);
+    Period quarter = Period.each(CalendarUnit.QUARTER);
+    Period year = Period.each(CalendarUnit.YEAR);
+    Period semester = Period.each(CalendarUnit.SEMESTER);
+    assertThat(SCHOOL.nests(month, quarter)).isTrue();
+    assertThat(SCHOOL.nests(quarter, year)).isTrue();
+    assertThat(SCHOOL.nests(quarter, month)).isFalse();
+    assertThat(SCHOOL.nests(new Period(CalendarUnit.MONTH, 2), quarter)).isFalse();
+    assertThat(SCHOOL.nests(semester, year)).isFalse();
+    assertThat(SCHOOL.nests(semester, Period.each(CalendarUnit.ACADEMIC_YEAR))).isTrue();
+    assertThat(SCHOOL.nests(Period.each(CalendarUnit.WEEK), month)).isFalse();
+    assertThat(SCHOOL.nests(Period.each(CalendarUnit.HALF_MONTH), month)).isTrue();
+  }
+
+  @Test
+  void namesWindowsInBothLanguages() {
+    Window window =
+        SCHOOL.windowOf(Period.each(CalendarUnit.QUARTER), LocalDate.of(2026, 5, 5)).orElseThrow();
+    assertThat(window.label().in(Locale.CHINESE)).isEqualTo("2026年第2季度");
+    assertThat(window.label().in(Locale.ENGLISH)).isEqualTo("Q2 2026");
+  }
+}

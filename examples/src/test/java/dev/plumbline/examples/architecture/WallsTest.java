@@ -1,0 +1,156 @@
+package dev.plumbline.examples.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** The walls of the house, as rules. */
+@AnalyzeClasses(packages = "dev.plumbline", importOptions = ImportOption.DoNotIncludeTests.class)
+final class WallsTest {
+
+  @ArchTest
+  static final ArchRule CORE_KNOWS_ONLY_THE_JDK =
+      classes()
+          .that()
+          .resideInAPackage("dev.plumbline.core..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "dev.plumbline.core..", "java..", "org.jspecify..", "jakarta.validation..");
+
+  @ArchTest
+  static final ArchRule CORE_ROOMS_STAND_IN_ORDER =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("message")
+          .definedBy("dev.plumbline.core.message")
+          .layer("source")
+          .definedBy("dev.plumbline.core.source")
+          .layer("period")
+          .definedBy("dev.plumbline.core.period")
+          .layer("sector")
+          .definedBy("dev.plumbline.core.sector")
+          .layer("standard")
+          .definedBy("dev.plumbline.core.standard")
+          .layer("record")
+          .definedBy("dev.plumbline.core.record")
+          .layer("ledger")
+          .definedBy("dev.plumbline.core.ledger")
+          .layer("check")
+          .definedBy("dev.plumbline.core.check")
+          .layer("score")
+          .definedBy("dev.plumbline.core.score")
+          .whereLayer("score")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("check")
+          .mayOnlyBeAccessedByLayers("score")
+          .whereLayer("ledger")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("record")
+          .mayOnlyBeAccessedByLayers("ledger", "check", "score")
+          .whereLayer("standard")
+          .mayOnlyBeAccessedByLayers("check", "score")
+          .whereLayer("period")
+          .mayOnlyBeAccessedByLayers("standard", "check", "score");
+
+  @ArchTest
+  static final ArchRule CORE_HAS_NO_CYCLES =
+      slices().matching("dev.plumbline.core.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule ANTLR_STAYS_IN_THE_PARSER =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.plumbline.dsl.parse")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.antlr..");
+
+  @ArchTest
+  static final ArchRule THE_LANGUAGE_KNOWS_NO_PLUGINS =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.plumbline.dsl..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "dev.plumbline.spi..", "com.google.inject..", "dev.plumbline.format..");
+
+  @ArchTest
+  static final ArchRule PLUGINS_KNOW_NO_LANGUAGE =
+      noClasses()
+          .that()
+          .resideInAnyPackage("dev.plumbline.spi..", "dev.plumbline.sector..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.plumbline.dsl..");
+
+  @ArchTest
+  static final ArchRule FORMATS_DO_NOT_KNOW_ONE_ANOTHER =
+      slices().matching("dev.plumbline.format.(*)..").should().notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule SECTORS_DO_NOT_KNOW_ONE_ANOTHER =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.plumbline.sector.party..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.plumbline.sector.hospital..");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_COMMAND_LINE_READS_THE_CLOCK =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.plumbline.host.cli")
+          .should()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(Clock.class);
+
+  @ArchTest
+  static final ArchRule ONLY_THE_COMMAND_LINE_TOUCHES_THE_CONSOLE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.plumbline.host.cli")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .callMethod(System.class, "exit", int.class);
+
+  @ArchTest
+  static final ArchRule NOBODY_ASKS_FOR_THE_DEFAULT_LOCALE =
+      noClasses().should().callMethod(Locale.class, "getDefault");
+
+  @ArchTest
+  static final ArchRule NO_SHARED_MUTABLE_STATE =
+      fields()
+          .that()
+          .areStatic()
+          .and()
+          .areDeclaredInClassesThat()
+          .resideOutsideOfPackage("dev.plumbline.dsl.parse")
+          .should()
+          .beFinal();
+
+  @ArchTest
+  static final ArchRule NAMES_SAY_WHAT_THINGS_ARE =
+      noClasses()
+          .should()
+          .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Common)")
+          .orShould()
+          .resideInAnyPackage("..util..", "..common..", "..misc..", "..helpers..");
+}
