@@ -18,6 +18,7 @@ public final class Complaints {
 
   private final Source source;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private boolean ties;
 
   /** Collects for {@code source}. */
   public Complaints(Source source) {
@@ -29,7 +30,19 @@ public final class Complaints {
     return diagnostics.stream().sorted(Comparator.comparingInt(d -> d.span().start())).toList();
   }
 
+  /** Whether something was already said about a place from {@code start} to {@code end}. */
+  boolean saidWithin(int start, int end) {
+    return diagnostics.stream()
+        .anyMatch(d -> d.span().start() >= start && d.span().end() <= end && d.isError());
+  }
+
+  /** Whether any words could be told apart in two ways. */
+  boolean hasTies() {
+    return ties;
+  }
+
   void tie(Piece piece) {
+    ties = true;
     error("AMBIGUOUS_WORDS", source.span(piece.start(), piece.end()), List.of(), piece.value());
   }
 

@@ -61,7 +61,7 @@ final class LineReader {
   /** What the line says, unless it is wrong. */
   Optional<Node> read(List<Word> written, Place place, Limits limits) {
     List<Word> words = place == Place.EXAMPLE ? namingTheUnknown(written) : written;
-    if (words.isEmpty() || mistakes.unreadable(words)) {
+    if (words.isEmpty() || tied(words) || mistakes.unreadable(words)) {
       return Optional.empty();
     }
     if (depth(words) > limits.depth()) {
@@ -89,6 +89,13 @@ final class LineReader {
       mistakes.explain(words, at, Expected.at(parser, cause));
       return Optional.empty();
     }
+  }
+
+  /** A line whose words could be told apart in two ways has been complained of already. */
+  private boolean tied(List<Word> words) {
+    return complaints.hasTies()
+        && complaints.saidWithin(
+            words.get(0).span().start(), words.get(words.size() - 1).span().end());
   }
 
   /** In an example a word nobody knows is a person's or a record's id. */

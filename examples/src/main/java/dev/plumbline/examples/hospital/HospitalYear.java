@@ -1,6 +1,7 @@
 package dev.plumbline.examples.hospital;
 
 import dev.plumbline.core.record.Activity;
+import dev.plumbline.core.record.Attestation;
 import dev.plumbline.core.record.Body;
 import dev.plumbline.core.record.Document;
 import dev.plumbline.core.record.Event;
@@ -93,7 +94,7 @@ public final class HospitalYear {
         ledgers(),
         documents(),
         policies(),
-        List.of(),
+        attestations(),
         List.of());
   }
 
@@ -410,6 +411,28 @@ public final class HospitalYear {
             Optional.of(date(5, 1)),
             Optional.empty()));
     return policies;
+  }
+
+  /** The secretary has confirmed the statements of these sections, but not yet of the others. */
+  private static List<Attestation> attestations() {
+    List<Attestation> said = new ArrayList<>();
+    String[][] sections = {{"组织设置", "2"}, {"党员教育管理监督", "8"}, {"活动开展", "5"}};
+    for (String[] section : sections) {
+      for (int i = 1; i <= Integer.parseInt(section[1]); i++) {
+        String duty = section[0] + ".attest" + (i == 1 ? "" : "-" + i);
+        said.add(
+            new Attestation(
+                duty,
+                Optional.empty(),
+                "p01",
+                date(12, 10),
+                true,
+                Optional.empty(),
+                Optional.of("archive"),
+                Optional.of("档案柜3")));
+      }
+    }
+    return said;
   }
 
   private void add(

@@ -1,19 +1,29 @@
 package dev.plumbline.examples.hospital;
 
 import dev.plumbline.Plumbline;
+import dev.plumbline.ReadyStandard;
+import dev.plumbline.core.check.Report;
 import dev.plumbline.core.record.UnitRecords;
 import dev.plumbline.core.sector.Vocabulary;
 import dev.plumbline.format.json.JsonRecords;
+import dev.plumbline.format.json.JsonReport;
 import dev.plumbline.format.json.RecordsSchema;
 import dev.plumbline.format.tables.CsvRecords;
+import dev.plumbline.format.text.Paint;
+import dev.plumbline.format.text.TextReport;
 import dev.plumbline.format.workbooks.XlsxRecords;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
-/** Writes the hospital's sample ledger in its three spellings, and the records' schema. */
+/**
+ * Writes the hospital's sample ledger in its three spellings, the report expected of it, and the
+ * records' schema. What it writes is kept in the repository, so a change shows there.
+ */
 public final class WriteSamples {
 
   private WriteSamples() {}
@@ -35,6 +45,17 @@ public final class WriteSamples {
     }
     try (OutputStream out = Files.newOutputStream(folder.resolve("ledger.xlsx"))) {
       XlsxRecords.write(records, words, Locale.CHINESE, out);
+    }
+    ReadyStandard standard = Plumbline.create().shipped("hospital").orElseThrow().orElseThrow();
+    Report report = standard.check(records, LocalDate.of(2026, 12, 31));
+    for (String lang : List.of("zh", "en")) {
+      TextReport text = new TextReport(Locale.forLanguageTag(lang), Paint.PLAIN);
+      Files.writeString(
+          folder.resolve("expected-report-" + lang + ".txt"),
+          text.show(report, standard.score(report)));
+    }
+    try (OutputStream out = Files.newOutputStream(folder.resolve("expected-report.json"))) {
+      new JsonReport(Locale.CHINESE).write(report, standard.score(report), out);
     }
     CsvRecords.write(records, words, Locale.CHINESE, folder.resolve("csv"));
     try (OutputStream out = Files.newOutputStream(home.resolve("docs/records.schema.json"))) {

@@ -6,20 +6,22 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The walls of the house, as rules. */
-@AnalyzeClasses(packages = "dev.plumbline", importOptions = ImportOption.DoNotIncludeTests.class)
 final class WallsTest {
 
-  @ArchTest
-  static final ArchRule CORE_KNOWS_ONLY_THE_JDK =
+  private static final ArchRule CORE_KNOWS_ONLY_THE_JDK =
       classes()
           .that()
           .resideInAPackage("dev.plumbline.core..")
@@ -28,8 +30,7 @@ final class WallsTest {
           .resideInAnyPackage(
               "dev.plumbline.core..", "java..", "org.jspecify..", "jakarta.validation..");
 
-  @ArchTest
-  static final ArchRule CORE_ROOMS_STAND_IN_ORDER =
+  private static final ArchRule CORE_ROOMS_STAND_IN_ORDER =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
           .layer("message")
@@ -63,12 +64,10 @@ final class WallsTest {
           .whereLayer("period")
           .mayOnlyBeAccessedByLayers("standard", "check", "score");
 
-  @ArchTest
-  static final ArchRule CORE_HAS_NO_CYCLES =
+  private static final ArchRule CORE_HAS_NO_CYCLES =
       slices().matching("dev.plumbline.core.(*)..").should().beFreeOfCycles();
 
-  @ArchTest
-  static final ArchRule ANTLR_STAYS_IN_THE_PARSER =
+  private static final ArchRule ANTLR_STAYS_IN_THE_PARSER =
       noClasses()
           .that()
           .resideOutsideOfPackage("dev.plumbline.dsl.parse")
@@ -76,8 +75,7 @@ final class WallsTest {
           .dependOnClassesThat()
           .resideInAPackage("org.antlr..");
 
-  @ArchTest
-  static final ArchRule THE_LANGUAGE_KNOWS_NO_PLUGINS =
+  private static final ArchRule THE_LANGUAGE_KNOWS_NO_PLUGINS =
       noClasses()
           .that()
           .resideInAPackage("dev.plumbline.dsl..")
@@ -86,8 +84,7 @@ final class WallsTest {
           .resideInAnyPackage(
               "dev.plumbline.spi..", "com.google.inject..", "dev.plumbline.format..");
 
-  @ArchTest
-  static final ArchRule PLUGINS_KNOW_NO_LANGUAGE =
+  private static final ArchRule PLUGINS_KNOW_NO_LANGUAGE =
       noClasses()
           .that()
           .resideInAnyPackage("dev.plumbline.spi..", "dev.plumbline.sector..")
@@ -95,12 +92,10 @@ final class WallsTest {
           .dependOnClassesThat()
           .resideInAPackage("dev.plumbline.dsl..");
 
-  @ArchTest
-  static final ArchRule FORMATS_DO_NOT_KNOW_ONE_ANOTHER =
+  private static final ArchRule FORMATS_DO_NOT_KNOW_ONE_ANOTHER =
       slices().matching("dev.plumbline.format.(*)..").should().notDependOnEachOther();
 
-  @ArchTest
-  static final ArchRule SECTORS_DO_NOT_KNOW_ONE_ANOTHER =
+  private static final ArchRule SECTORS_DO_NOT_KNOW_ONE_ANOTHER =
       noClasses()
           .that()
           .resideInAPackage("dev.plumbline.sector.party..")
@@ -108,8 +103,7 @@ final class WallsTest {
           .dependOnClassesThat()
           .resideInAPackage("dev.plumbline.sector.hospital..");
 
-  @ArchTest
-  static final ArchRule ONLY_THE_COMMAND_LINE_READS_THE_CLOCK =
+  private static final ArchRule ONLY_THE_COMMAND_LINE_READS_THE_CLOCK =
       noClasses()
           .that()
           .resideOutsideOfPackage("dev.plumbline.host.cli")
@@ -119,8 +113,7 @@ final class WallsTest {
           .dependOnClassesThat()
           .areAssignableTo(Clock.class);
 
-  @ArchTest
-  static final ArchRule ONLY_THE_COMMAND_LINE_TOUCHES_THE_CONSOLE =
+  private static final ArchRule ONLY_THE_COMMAND_LINE_TOUCHES_THE_CONSOLE =
       noClasses()
           .that()
           .resideOutsideOfPackage("dev.plumbline.host.cli")
@@ -131,12 +124,10 @@ final class WallsTest {
           .orShould()
           .callMethod(System.class, "exit", int.class);
 
-  @ArchTest
-  static final ArchRule NOBODY_ASKS_FOR_THE_DEFAULT_LOCALE =
+  private static final ArchRule NOBODY_ASKS_FOR_THE_DEFAULT_LOCALE =
       noClasses().should().callMethod(Locale.class, "getDefault");
 
-  @ArchTest
-  static final ArchRule NO_SHARED_MUTABLE_STATE =
+  private static final ArchRule NO_SHARED_MUTABLE_STATE =
       fields()
           .that()
           .areStatic()
@@ -146,11 +137,39 @@ final class WallsTest {
           .should()
           .beFinal();
 
-  @ArchTest
-  static final ArchRule NAMES_SAY_WHAT_THINGS_ARE =
+  private static final ArchRule NAMES_SAY_WHAT_THINGS_ARE =
       noClasses()
           .should()
           .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Common)")
           .orShould()
           .resideInAnyPackage("..util..", "..common..", "..misc..", "..helpers..");
+
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("dev.plumbline");
+
+  static Stream<Named<ArchRule>> rules() {
+    return Stream.of(
+        Named.of("core knows only the jdk", CORE_KNOWS_ONLY_THE_JDK),
+        Named.of("core rooms stand in order", CORE_ROOMS_STAND_IN_ORDER),
+        Named.of("core has no cycles", CORE_HAS_NO_CYCLES),
+        Named.of("antlr stays in the parser", ANTLR_STAYS_IN_THE_PARSER),
+        Named.of("the language knows no plugins", THE_LANGUAGE_KNOWS_NO_PLUGINS),
+        Named.of("plugins know no language", PLUGINS_KNOW_NO_LANGUAGE),
+        Named.of("formats do not know one another", FORMATS_DO_NOT_KNOW_ONE_ANOTHER),
+        Named.of("sectors do not know one another", SECTORS_DO_NOT_KNOW_ONE_ANOTHER),
+        Named.of("only the command line reads the clock", ONLY_THE_COMMAND_LINE_READS_THE_CLOCK),
+        Named.of(
+            "only the command line touches the console", ONLY_THE_COMMAND_LINE_TOUCHES_THE_CONSOLE),
+        Named.of("nobody asks for the default locale", NOBODY_ASKS_FOR_THE_DEFAULT_LOCALE),
+        Named.of("no shared mutable state", NO_SHARED_MUTABLE_STATE),
+        Named.of("names say what things are", NAMES_SAY_WHAT_THINGS_ARE));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void stands(ArchRule rule) {
+    rule.check(HOUSE);
+  }
 }

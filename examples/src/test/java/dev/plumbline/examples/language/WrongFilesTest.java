@@ -6,6 +6,7 @@ import dev.plumbline.Compiled;
 import dev.plumbline.Plumbline;
 import dev.plumbline.core.message.Phrases;
 import dev.plumbline.core.source.Diagnostic;
+import dev.plumbline.core.source.Source;
 import dev.plumbline.dsl.parse.Complaints;
 import dev.plumbline.dsl.resolve.Resolution;
 import java.io.IOException;
@@ -40,7 +41,8 @@ final class WrongFilesTest {
   @MethodSource("files")
   void givesItsCodeOnce(String file) throws IOException {
     String code = file.substring(0, file.indexOf('.'));
-    Compiled compiled = PLUMBLINE.compile(FOLDER.resolve(file));
+    Compiled compiled =
+        PLUMBLINE.compile(new Source("wrong.std", Files.readString(FOLDER.resolve(file))));
     assertThat(compiled.diagnostics()).extracting(Diagnostic::code).containsExactly(code);
     for (Diagnostic each : compiled.diagnostics()) {
       for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
@@ -61,6 +63,18 @@ final class WrongFilesTest {
     assertThat(wrong).containsExactlyInAnyOrderElementsOf(codes);
     for (String code : codes) {
       assertThat(Path.of("../docs/diagnostics", code + ".md")).exists();
+    }
+  }
+
+  @Test
+  void showsARightExampleThatCompilesOnEveryPage() throws IOException {
+    try (Stream<Path> pages = Files.list(Path.of("../docs/diagnostics"))) {
+      for (Path page : pages.sorted().toList()) {
+        String[] blocks = Files.readString(page).split("```\n");
+        String right = blocks[blocks.length - 2];
+        Compiled compiled = PLUMBLINE.compile(new Source("right.std", right));
+        assertThat(compiled.standard()).as(page.toString()).isPresent();
+      }
     }
   }
 
