@@ -1,11 +1,10 @@
 package dev.plumbline.dsl;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Finds the known words nearest to one that is not known. */
 public final class Nearest {
@@ -16,20 +15,19 @@ public final class Nearest {
 
   /**
    * At most three of {@code known}, the nearest first: by edits for Latin words, by shared
-   * characters for Chinese ones; none when nothing is near.
+   * characters for Chinese ones; equally near ones keep their order. None when nothing is near.
    */
   public static List<String> to(String word, Collection<String> known) {
     String wanted = word.toLowerCase(Locale.ROOT);
-    Map<String, Integer> distances =
-        known.stream()
-            .distinct()
-            .filter(each -> Math.abs(each.length() - wanted.length()) <= 8)
-            .collect(Collectors.toMap(each -> each, each -> distance(wanted, each), (a, b) -> a));
+    Map<String, Integer> distances = new LinkedHashMap<>();
+    for (String each : known) {
+      if (Math.abs(each.length() - wanted.length()) <= 8) {
+        distances.computeIfAbsent(each, any -> distance(wanted, any));
+      }
+    }
     return distances.entrySet().stream()
         .filter(entry -> entry.getValue() <= reach(wanted, entry.getKey()))
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
+        .sorted(Map.Entry.comparingByValue())
         .limit(MOST)
         .map(Map.Entry::getKey)
         .toList();

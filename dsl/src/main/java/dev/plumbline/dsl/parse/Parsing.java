@@ -1,5 +1,7 @@
 package dev.plumbline.dsl.parse;
 
+import dev.plumbline.core.sector.Term;
+import dev.plumbline.core.sector.TermKind;
 import dev.plumbline.core.sector.Vocabulary;
 import dev.plumbline.core.source.Diagnostic;
 import dev.plumbline.core.source.Source;
@@ -10,6 +12,7 @@ import dev.plumbline.dsl.syntax.Word;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Text to syntax. */
 public final class Parsing {
@@ -36,11 +39,25 @@ public final class Parsing {
     }
     Dialect dialect = new Dialect(source, vocabulary, header.declared(), complaints);
     List<Word> words = dialect.read();
-    Set<String> known = new LinkedHashSet<>(vocabulary.spellings());
-    known.addAll(header.declared());
-    known.addAll(Keywords.TABLE.spellings());
+    Set<String> known = known(vocabulary, header);
     List<Line> lines = new LineTree(words, source, limits, complaints, known).lines();
     return new Parsed(
         new SyntaxFile(source, lines, words, dialect.tail()), complaints.diagnostics());
+  }
+
+  /** What a slip may have meant, the likeliest first: most sentences are about activities. */
+  private static Set<String> known(Vocabulary vocabulary, Header header) {
+    Set<String> known = new LinkedHashSet<>(header.declared());
+    for (boolean activities : new boolean[] {true, false}) {
+      for (Term term : vocabulary.terms()) {
+        if (activities == (term.kind() == TermKind.ACTIVITY)) {
+          known.add(term.id());
+          known.add(term.label().zh());
+          known.addAll(term.spellings());
+        }
+      }
+    }
+    known.addAll(new TreeSet<>(Keywords.TABLE.spellings()));
+    return known;
   }
 }

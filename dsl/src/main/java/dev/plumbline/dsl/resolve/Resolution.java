@@ -97,6 +97,12 @@ public final class Resolution {
     Standard whole = new Layers(scope).over(alone, parents, reader.changes());
     broken.forEach(parent -> scope.error("PARENT_BROKEN", source.span(0, 0), first(parent)));
     openParameters(whole, scope);
+    boolean sound =
+        Stream.concat(parsed.diagnostics().stream(), scope.diagnostics().stream())
+            .noneMatch(Diagnostic::isError);
+    if (sound && whole.duties().isEmpty() && !header.vocabulary()) {
+      scope.error("ASKS_NOTHING", source.span(0, 0));
+    }
 
     List<Diagnostic> all =
         Stream.of(words.diagnostics(), parsed.diagnostics(), scope.diagnostics())

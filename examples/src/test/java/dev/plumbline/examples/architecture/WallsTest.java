@@ -73,7 +73,7 @@ final class WallsTest {
           .resideOutsideOfPackage("dev.plumbline.dsl.parse")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("org.antlr..");
+          .resideInAnyPackage("org.antlr..", "dev.plumbline.dsl.shaded..");
 
   private static final ArchRule THE_LANGUAGE_KNOWS_NO_PLUGINS =
       noClasses()
@@ -147,6 +147,7 @@ final class WallsTest {
   private static final JavaClasses HOUSE =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
+          .withImportOption(location -> !location.contains("/shaded/"))
           .importPackages("dev.plumbline");
 
   static Stream<Named<ArchRule>> rules() {
