@@ -1,9 +1,12 @@
 package dev.plumbline.core.standard;
 
+import dev.plumbline.core.period.Calendar;
+import dev.plumbline.core.period.DateRange;
 import dev.plumbline.core.period.Length;
 import dev.plumbline.core.period.Period;
 import dev.plumbline.core.period.Placement;
 import dev.plumbline.core.period.Shift;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,6 +69,31 @@ public sealed interface Recurrence {
    */
   record UponEach(String trigger, Side side, Optional<Setting<Length>> within, boolean ahead)
       implements Recurrence {
+    /**
+     * The days in which the answer to what happened on {@code date} may fall; an open length counts
+     * as none.
+     *
+     * @param calendar how lengths are added
+     * @param until the last day of an answer for which no length is set
+     */
+    public DateRange answers(LocalDate date, Calendar calendar, LocalDate until) {
+      Optional<Length> length = within.flatMap(Setting::value);
+      if (side == Side.AFTER) {
+        LocalDate last =
+            length
+                .map(most -> calendar.plus(date, most, false))
+                .orElse(date.isAfter(until) ? date : until);
+        return DateRange.through(date, last);
+      }
+      LocalDate latest =
+          ahead ? length.map(lead -> calendar.plus(date, lead, true)).orElse(date) : date;
+      LocalDate earliest =
+          ahead || length.isEmpty()
+              ? latest.minusYears(1)
+              : calendar.plus(date, length.get(), true);
+      return DateRange.through(earliest, latest);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.uponEach(this);

@@ -51,18 +51,22 @@ final class WallsTest {
           .definedBy("dev.plumbline.core.check")
           .layer("score")
           .definedBy("dev.plumbline.core.score")
+          .layer("compare")
+          .definedBy("dev.plumbline.core.compare")
+          .whereLayer("compare")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("score")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("check")
-          .mayOnlyBeAccessedByLayers("score")
+          .mayOnlyBeAccessedByLayers("score", "compare")
           .whereLayer("ledger")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("record")
-          .mayOnlyBeAccessedByLayers("ledger", "check", "score")
+          .mayOnlyBeAccessedByLayers("ledger", "check", "score", "compare")
           .whereLayer("standard")
-          .mayOnlyBeAccessedByLayers("check", "score")
+          .mayOnlyBeAccessedByLayers("check", "score", "compare")
           .whereLayer("period")
-          .mayOnlyBeAccessedByLayers("standard", "check", "score");
+          .mayOnlyBeAccessedByLayers("standard", "check", "score", "compare");
 
   private static final ArchRule CORE_HAS_NO_CYCLES =
       slices().matching("dev.plumbline.core.(*)..").should().beFreeOfCycles();
