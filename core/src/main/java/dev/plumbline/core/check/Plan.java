@@ -53,7 +53,7 @@ public final class Plan {
         items.add(verdict.item());
       }
     }
-    return new Checklist(standard.id(), profile.unit(), range, items);
+    return new Checklist(standard, profile.unit(), range, items);
   }
 
   /** Judges the calendar year {@code asOf} lies in. */

@@ -1,10 +1,21 @@
 package dev.plumbline.core.check;
 
+import dev.plumbline.core.message.Message;
+import java.util.Optional;
+
 /** Whom an item is about. */
 public sealed interface Subject {
 
   /** A stable text for it, unique among the subjects of a duty: {@code unit}, {@code g1}. */
   String id();
+
+  /** How a reader is told of it; empty for the unit itself, which needs no words. */
+  Optional<Message> shown();
+
+  /** How many items of the checklist stand behind it: one, unless people were put together. */
+  default int count() {
+    return 1;
+  }
 
   /** The unit itself. */
   record Unit() implements Subject {
@@ -12,16 +23,31 @@ public sealed interface Subject {
     public String id() {
       return "unit";
     }
+
+    @Override
+    public Optional<Message> shown() {
+      return Optional.empty();
+    }
   }
 
   /** One person, body or partner, by its local id. */
-  record One(String id) implements Subject {}
+  record One(String id) implements Subject {
+    @Override
+    public Optional<Message> shown() {
+      return Optional.of(Reasons.of("subject-one", id));
+    }
+  }
 
   /** A pair of persons. */
   record Pair(String by, String with) implements Subject {
     @Override
     public String id() {
       return by + "+" + with;
+    }
+
+    @Override
+    public Optional<Message> shown() {
+      return Optional.of(Reasons.of("subject-pair", by, with));
     }
   }
 
@@ -30,6 +56,38 @@ public sealed interface Subject {
     @Override
     public String id() {
       return record;
+    }
+
+    @Override
+    public Optional<Message> shown() {
+      return of.isEmpty() ? Optional.empty() : Optional.of(Reasons.of("subject-one", of));
+    }
+  }
+
+  /**
+   * People whose ids were taken out, of whom only the number is left.
+   *
+   * @param id stands for them in the id of the item
+   * @param count how many, at least one
+   * @param sort what is counted
+   */
+  record Several(String id, int count, Sort sort) implements Subject {
+    public Several {
+      if (count < 1) {
+        throw new IllegalArgumentException("nobody to count: " + count);
+      }
+    }
+
+    @Override
+    public Optional<Message> shown() {
+      return Optional.of(
+          Reasons.of(sort == Sort.PEOPLE ? "subject-people" : "subject-pairs", count));
+    }
+
+    /** What is counted. */
+    public enum Sort {
+      PEOPLE,
+      PAIRS
     }
   }
 }

@@ -54,6 +54,11 @@ public record Verdict(
    */
   public record Tally(BigDecimal achieved, BigDecimal required) {}
 
+  /** How many items of the checklist {@code verdicts} stand for; a group of people is several. */
+  public static int count(List<Verdict> verdicts) {
+    return verdicts.stream().mapToInt(verdict -> verdict.item().subject().count()).sum();
+  }
+
   /** Whether a reader must act on it: a miss of a "must", or an error. */
   public boolean isFinding() {
     return (status == Status.MISSED && !advice) || status == Status.ERROR;

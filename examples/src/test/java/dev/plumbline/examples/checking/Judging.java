@@ -7,6 +7,7 @@ import dev.plumbline.core.check.Verdict;
 import dev.plumbline.core.ledger.LedgerReader;
 import dev.plumbline.core.ledger.Reading;
 import dev.plumbline.core.ledger.Table;
+import dev.plumbline.core.record.UnitRecords;
 import dev.plumbline.core.score.Score;
 import dev.plumbline.core.source.Source;
 import java.time.LocalDate;
@@ -59,13 +60,17 @@ final class Judging {
     return sheet("activities", "id|kinds|date", rows.toArray(String[]::new));
   }
 
-  Report report(String asOf) {
+  UnitRecords records() {
     Reading reading =
         LedgerReader.read(List.copyOf(tables.values()), standard.standard().vocabulary());
     if (!reading.faults().isEmpty()) {
       throw new IllegalArgumentException(reading.faults().toString());
     }
-    return standard.check(reading.records().orElseThrow(), LocalDate.parse(asOf));
+    return reading.records().orElseThrow();
+  }
+
+  Report report(String asOf) {
+    return standard.check(records(), LocalDate.parse(asOf));
   }
 
   Score score(String asOf) {

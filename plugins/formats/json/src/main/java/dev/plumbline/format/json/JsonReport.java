@@ -4,12 +4,14 @@ import dev.plumbline.core.check.Checklist;
 import dev.plumbline.core.check.Item;
 import dev.plumbline.core.check.RecordRef;
 import dev.plumbline.core.check.Report;
+import dev.plumbline.core.check.Subject;
 import dev.plumbline.core.check.Verdict;
 import dev.plumbline.core.message.Label;
 import dev.plumbline.core.message.Message;
 import dev.plumbline.core.score.Score;
 import dev.plumbline.core.score.SectionScore;
 import dev.plumbline.core.standard.Duty;
+import dev.plumbline.spi.ResultFormat;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +20,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reports and checklists as JSON; equal inputs give equal bytes. Not thread-safe. */
-public final class JsonReport {
+public final class JsonReport implements ResultFormat {
 
   private static final String FORMAT = "plumbline-report/1";
 
@@ -31,6 +33,7 @@ public final class JsonReport {
   }
 
   /** Writes a report and its score. */
+  @Override
   public void write(Report report, Score score, OutputStream out) {
     ObjectNode root = mapper.createObjectNode();
     root.put("format", FORMAT);
@@ -49,10 +52,11 @@ public final class JsonReport {
   }
 
   /** Writes a checklist. */
+  @Override
   public void write(Checklist checklist, OutputStream out) {
     ObjectNode root = mapper.createObjectNode();
     root.put("format", "plumbline-checklist/1");
-    root.put("standard", checklist.standard());
+    root.put("standard", checklist.standard().id());
     root.put("unit", checklist.unit().id());
     root.put("from", checklist.range().start().toString());
     root.put("through", checklist.range().last().toString());
@@ -80,6 +84,9 @@ public final class JsonReport {
     node.put("until", item.window().range().end().toString());
     node.put("due", item.due().toString());
     node.put("subject", item.subject().id());
+    if (item.subject() instanceof Subject.Several several) {
+      node.put("count", several.count());
+    }
     return node;
   }
 

@@ -13,6 +13,11 @@ import dev.plumbline.core.message.Phrases;
 import dev.plumbline.core.score.Score;
 import dev.plumbline.core.score.SectionScore;
 import dev.plumbline.core.standard.Duty;
+import dev.plumbline.spi.ResultFormat;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +29,7 @@ import java.util.Map;
 /**
  * Reports, checklists and ledger faults as plain text, in one language. Equal inputs, equal text.
  */
-public final class TextReport {
+public final class TextReport implements ResultFormat {
 
   private static final Phrases PHRASES = Phrases.beside(TextReport.class);
   private static final int MOST_LISTED = 20;
@@ -38,6 +43,24 @@ public final class TextReport {
     this.paint = paint;
   }
 
+  @Override
+  public void write(Report report, Score score, OutputStream out) {
+    write(show(report, score), out);
+  }
+
+  @Override
+  public void write(Checklist checklist, OutputStream out) {
+    write(show(checklist), out);
+  }
+
+  private static void write(String text, OutputStream out) {
+    try {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The report on a unit, what must be acted on first. */
   public String show(Report report, Score score) {
     StringBuilder out = new StringBuilder();
@@ -47,7 +70,7 @@ public final class TextReport {
     String head =
         findings.isEmpty()
             ? paint.green(say("conforms"))
-            : paint.red(say("findings", findings.size()));
+            : paint.red(say("findings", Verdict.count(findings)));
     out.append(head).append('\n');
     score(score, out);
     out.append('\n');
@@ -98,7 +121,7 @@ public final class TextReport {
     if (verdicts.isEmpty()) {
       return;
     }
-    out.append(paint.bold(say(heading, verdicts.size()))).append('\n');
+    out.append(paint.bold(say(heading, Verdict.count(verdicts)))).append('\n');
     for (Verdict verdict : verdicts.subList(0, Math.min(most, verdicts.size()))) {
       verdict(verdict, out);
     }
@@ -142,12 +165,7 @@ public final class TextReport {
   }
 
   private String subject(Subject subject) {
-    if (subject instanceof Subject.Pair pair) {
-      return say("pair", pair.by(), pair.with());
-    } else if (subject instanceof Subject.Happening happening) {
-      return happening.of();
-    }
-    return subject instanceof Subject.Unit ? "" : subject.id();
+    return subject.shown().map(message -> message.in(locale)).orElse("");
   }
 
   private String refs(List<RecordRef> refs) {
@@ -165,7 +183,7 @@ public final class TextReport {
     if (pending.isEmpty()) {
       return;
     }
-    out.append(paint.bold(say("heading.PENDING", pending.size()))).append('\n');
+    out.append(paint.bold(say("heading.PENDING", Verdict.count(pending)))).append('\n');
     List<Verdict> sorted = new ArrayList<>(pending);
     sorted.sort(
         Comparator.comparing((Verdict v) -> v.item().due()).thenComparing(v -> v.item().id()));
@@ -182,10 +200,12 @@ public final class TextReport {
 
   private void counts(Report report, StringBuilder out) {
     Map<Status, Integer> counts = new EnumMap<>(Status.class);
-    report.verdicts().forEach(v -> counts.merge(v.status(), 1, Integer::sum));
+    report
+        .verdicts()
+        .forEach(v -> counts.merge(v.status(), v.item().subject().count(), Integer::sum));
     List<String> parts = new ArrayList<>();
     counts.forEach((status, count) -> parts.add(say("status." + status) + " " + count));
-    out.append(say("items", report.verdicts().size()));
+    out.append(say("items", Verdict.count(report.verdicts())));
     String comma = locale.getLanguage().equals("zh") ? "，" : ", ";
     out.append(String.join(comma, parts)).append('\n');
   }

@@ -1,14 +1,12 @@
 package dev.plumbline.host.cli;
 
 import dev.plumbline.ReadyStandard;
+import dev.plumbline.core.check.Redaction;
 import dev.plumbline.core.check.Report;
 import dev.plumbline.core.ledger.Reading;
 import dev.plumbline.core.score.Score;
-import dev.plumbline.format.json.JsonReport;
 import dev.plumbline.format.text.Paint;
 import dev.plumbline.format.text.TextReport;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
@@ -37,18 +35,7 @@ final class CheckCommand implements Callable<Integer> {
   @CommandLine.Option(names = "--year", paramLabel = "YEAR", descriptionKey = "year")
   private Optional<Integer> year;
 
-  @CommandLine.Option(
-      names = "--format",
-      paramLabel = "text|json",
-      defaultValue = "text",
-      descriptionKey = "format")
-  private Format format;
-
-  @CommandLine.Option(
-      names = {"-o", "--out"},
-      paramLabel = "FILE",
-      descriptionKey = "out")
-  private Optional<Path> out;
+  @CommandLine.Mixin private final Result result = new Result();
 
   CheckCommand(Session session) {
     this.session = session;
@@ -70,27 +57,12 @@ final class CheckCommand implements Callable<Integer> {
     LocalDate day = asOf.orElse(session.surroundings().today());
     Report report = ready.check(reading.records().get(), Year.of(year.orElse(day.getYear())), day);
     Score score = ready.score(report);
-    session.write(
-        out,
-        bytes -> {
-          if (format == Format.json) {
-            new JsonReport(session.locale()).write(report, score, bytes);
-          } else {
-            Paint used = out.isPresent() ? Paint.PLAIN : paint;
-            String text = new TextReport(session.locale(), used).show(report, score);
-            bytes.writeBytes(text.getBytes(StandardCharsets.UTF_8));
-          }
-        });
+    Report shown = result.redacted() ? Redaction.of(reading.records().get()).of(report) : report;
+    result.write(session, (format, bytes) -> format.write(shown, score, bytes));
     if (faulty) {
       session.surroundings().err().println(session.say("good-rows-only"));
       return Session.WRONG_INPUT;
     }
     return report.conforms() ? Session.CONFORMS : Session.FINDINGS;
-  }
-
-  /** The forms a result can have. */
-  enum Format {
-    text,
-    json
   }
 }

@@ -2,12 +2,10 @@ package dev.plumbline.host.cli;
 
 import dev.plumbline.ReadyStandard;
 import dev.plumbline.core.check.Checklist;
+import dev.plumbline.core.check.Redaction;
 import dev.plumbline.core.ledger.Reading;
-import dev.plumbline.format.json.JsonReport;
 import dev.plumbline.format.text.Paint;
 import dev.plumbline.format.text.TextReport;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Year;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,18 +30,7 @@ final class ChecklistCommand implements Callable<Integer> {
   @CommandLine.Option(names = "--year", paramLabel = "YEAR", descriptionKey = "year")
   private Optional<Integer> year;
 
-  @CommandLine.Option(
-      names = "--format",
-      paramLabel = "text|json",
-      defaultValue = "text",
-      descriptionKey = "format")
-  private CheckCommand.Format format;
-
-  @CommandLine.Option(
-      names = {"-o", "--out"},
-      paramLabel = "FILE",
-      descriptionKey = "out")
-  private Optional<Path> out;
+  @CommandLine.Mixin private final Result result = new Result();
 
   ChecklistCommand(Session session) {
     this.session = session;
@@ -63,16 +50,9 @@ final class ChecklistCommand implements Callable<Integer> {
     }
     Year when = Year.of(year.orElse(session.surroundings().today().getYear()));
     Checklist checklist = ready.checklist(reading.records().get(), when);
-    session.write(
-        out,
-        bytes -> {
-          if (format == CheckCommand.Format.json) {
-            new JsonReport(session.locale()).write(checklist, bytes);
-          } else {
-            String text = new TextReport(session.locale(), Paint.PLAIN).show(checklist);
-            bytes.writeBytes(text.getBytes(StandardCharsets.UTF_8));
-          }
-        });
+    Checklist shown =
+        result.redacted() ? Redaction.of(reading.records().get()).of(checklist) : checklist;
+    result.write(session, (format, bytes) -> format.write(shown, bytes));
     return Session.CONFORMS;
   }
 }

@@ -23,7 +23,7 @@ final class CompileCommand implements Callable<Integer> {
       paramLabel = "text|json",
       defaultValue = "text",
       descriptionKey = "format")
-  private CheckCommand.Format format;
+  private Spelling format;
 
   CompileCommand(Session session) {
     this.session = session;
@@ -37,7 +37,7 @@ final class CompileCommand implements Callable<Integer> {
       Compiled compiled = session.compile(standard);
       failed |= compiled.standard().isEmpty();
       all.addAll(compiled.diagnostics());
-      if (format == CheckCommand.Format.text) {
+      if (format == Spelling.text) {
         session.surroundings().err().print(session.diagnostics(compiled));
         compiled
             .standard()
@@ -50,9 +50,15 @@ final class CompileCommand implements Callable<Integer> {
                             session.say("compiled", standard, ready.standard().duties().size())));
       }
     }
-    if (format == CheckCommand.Format.json) {
+    if (format == Spelling.json) {
       session.write(Optional.empty(), bytes -> JsonDiagnostics.write(all, session.locale(), bytes));
     }
     return failed ? Session.WRONG_INPUT : Session.CONFORMS;
+  }
+
+  /** The forms diagnostics can have. */
+  enum Spelling {
+    text,
+    json
   }
 }

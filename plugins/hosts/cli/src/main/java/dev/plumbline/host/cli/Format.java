@@ -1,0 +1,38 @@
+package dev.plumbline.host.cli;
+
+import dev.plumbline.format.json.JsonReport;
+import dev.plumbline.format.text.Paint;
+import dev.plumbline.format.text.TextReport;
+import dev.plumbline.spi.ResultFormat;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The forms a result can have, by the names the command line knows them by. */
+enum Format {
+  text {
+    @Override
+    ResultFormat in(Locale locale, Paint paint) {
+      return new TextReport(locale, paint);
+    }
+  },
+  json {
+    @Override
+    ResultFormat in(Locale locale, Paint paint) {
+      return new JsonReport(locale);
+    }
+  };
+
+  abstract ResultFormat in(Locale locale, Paint paint);
+
+  /** The form the ending of {@code file} stands for, if it stands for one. */
+  static Optional<Format> of(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    for (Format format : values()) {
+      if (name.endsWith("." + format.name())) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
+  }
+}
