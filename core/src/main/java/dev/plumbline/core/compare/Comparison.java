@@ -69,6 +69,11 @@ public record Comparison(Standard before, Standard after, List<DutyChange> chang
         first.reason());
   }
 
+  /** For each duty of {@code after} the like of {@code before}, each of which is used once. */
+  public static Map<Duty, Duty> likes(List<Duty> before, List<Duty> after) {
+    return Matching.of(before, after);
+  }
+
   private static DutyChange added(Duty duty) {
     return new DutyChange(
         Relation.NEW,

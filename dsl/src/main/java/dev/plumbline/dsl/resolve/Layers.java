@@ -1,13 +1,19 @@
 package dev.plumbline.dsl.resolve;
 
+import dev.plumbline.core.compare.Comparison;
+import dev.plumbline.core.source.Diagnostic;
+import dev.plumbline.core.source.Span;
 import dev.plumbline.core.standard.Duty;
+import dev.plumbline.core.standard.Modality;
 import dev.plumbline.core.standard.Section;
 import dev.plumbline.core.standard.Standard;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Lays a standard over those it extends: its own duties replace the like, the rest is inherited.
@@ -15,36 +21,100 @@ import java.util.Optional;
 final class Layers {
 
   private final Scope scope;
+  private final Map<String, Standard.Layer> ranks;
 
-  Layers(Scope scope) {
+  /**
+   * Layers for one file.
+   *
+   * @param scope where faults are told
+   * @param ranks how high each standard above stands, by its id
+   */
+  Layers(Scope scope, Map<String, Standard.Layer> ranks) {
     this.scope = scope;
+    this.ranks = ranks;
   }
 
-  /** The standard with everything it inherits. */
-  Standard over(Standard own, List<Standard> parents, List<Standards.Change> changes) {
+  /** A duty as it comes from above, and the standard it comes from. */
+  record Above(Duty duty, Standard standard) {}
+
+  /** The standard with everything it inherits; {@code at} is where it names those it extends. */
+  Standard over(Standard own, List<Standard> parents, List<Standards.Change> changes, Span at) {
     Map<String, Standard> named = new LinkedHashMap<>();
     parents.forEach(parent -> named.put(parent.id(), parent));
-    Map<String, Duty> byKey = new LinkedHashMap<>();
+    Strictness strictness = new Strictness(scope, ranks, named);
+    Set<String> decided = new LinkedHashSet<>();
+    own.duties().forEach(duty -> decided.add(key(duty)));
+    List<Above> above = changed(own, above(parents), changes, named, strictness, decided);
+    above = new Overlays(scope, at).settled(above, decided);
+    Map<String, List<Duty>> mine = new LinkedHashMap<>();
+    own.duties()
+        .forEach(duty -> mine.computeIfAbsent(key(duty), any -> new ArrayList<>()).add(duty));
+    List<Above> inherited = new ArrayList<>(above);
+    Map<Duty, Duty> replaced = new LinkedHashMap<>();
+    mine.forEach(
+        (key, duties) -> {
+          List<Above> like = inherited.stream().filter(a -> key(a.duty()).equals(key)).toList();
+          Comparison.likes(like.stream().map(Above::duty).toList(), duties)
+              .forEach((duty, other) -> replaced.putIfAbsent(duty, other));
+          List<Above> gone = like.stream().filter(a -> replaced.containsValue(a.duty())).toList();
+          for (Above each : gone) {
+            if (!strictness.standsBeside(each, own, duties)) {
+              inherited.remove(each);
+              strictness.check(each, own, duties);
+            }
+          }
+        });
+    return whole(own, parents, inherited, replaced);
+  }
+
+  private static List<Above> above(List<Standard> parents) {
+    List<Above> all = new ArrayList<>();
+    parents.forEach(parent -> parent.duties().forEach(duty -> all.add(new Above(duty, parent))));
+    return all;
+  }
+
+  private List<Above> changed(
+      Standard own,
+      List<Above> above,
+      List<Standards.Change> changes,
+      Map<String, Standard> named,
+      Strictness strictness,
+      Set<String> decided) {
+    List<Above> all = new ArrayList<>(above);
+    for (Standards.Change change : changes) {
+      Optional<Above> target = target(change, named, all);
+      Optional<Duty> duty = target.flatMap(each -> Changed.duty(each.duty(), change, scope));
+      if (duty.isPresent()) {
+        all.set(all.indexOf(target.get()), new Above(duty.get(), target.get().standard()));
+        decided.add(key(duty.get()));
+        if (!change.relaxes()) {
+          strictness.check(target.get(), own, List.of(duty.get()));
+        }
+      }
+    }
+    return all;
+  }
+
+  private Standard whole(
+      Standard own, List<Standard> parents, List<Above> inherited, Map<Duty, Duty> replaced) {
     Map<String, Section> sections = new LinkedHashMap<>();
     for (Standard parent : parents) {
-      parent.duties().forEach(duty -> byKey.put(key(duty), duty));
       parent.sections().forEach(section -> sections.put(section.id(), section));
-    }
-    List<Duty> duties = new ArrayList<>();
-    for (Standards.Change change : changes) {
-      changed(change, named).ifPresent(duty -> byKey.put(key(duty), duty));
-    }
-    for (Duty duty : own.duties()) {
-      Duty above = byKey.remove(key(duty));
-      duties.add(above == null ? duty : replaced(duty, above));
     }
     own.sections().forEach(section -> sections.remove(section.id()));
     List<Section> allSections = new ArrayList<>(own.sections());
-    List<String> taken = new ArrayList<>();
-    duties.forEach(duty -> taken.add(duty.id()));
-    for (Duty inherited : byKey.values()) {
-      duties.add(taken.contains(inherited.id()) ? renamed(inherited) : inherited);
-      inherited.section().map(sections::remove).ifPresent(allSections::add);
+    List<Duty> duties = new ArrayList<>();
+    Set<String> taken = new LinkedHashSet<>();
+    for (Duty duty : own.duties()) {
+      Duty before = replaced.get(duty);
+      duties.add(before == null ? duty : replaced(duty, before));
+      taken.add(duty.id());
+    }
+    for (Above each : inherited) {
+      Duty duty = each.duty();
+      duties.add(taken.contains(duty.id()) ? renamed(duty) : duty);
+      taken.add(duty.id());
+      duty.section().map(sections::remove).ifPresent(allSections::add);
     }
     return new Standard(
         own.id(),
@@ -67,8 +137,9 @@ final class Layers {
         own.digest());
   }
 
-  /** The parent's duty with what the change says in place of its own words. */
-  private Optional<Duty> changed(Standards.Change change, Map<String, Standard> named) {
+  /** The duty of a parent that a change speaks of, as it stands after earlier changes. */
+  private Optional<Above> target(
+      Standards.Change change, Map<String, Standard> named, List<Above> above) {
     int dot = change.target().indexOf('.');
     Standard parent = dot < 0 ? null : named.get(change.target().substring(0, dot));
     if (parent == null) {
@@ -77,20 +148,21 @@ final class Layers {
       return Optional.empty();
     }
     String wanted = change.target().substring(dot + 1);
-    Optional<Duty> above =
-        parent.duties().stream()
+    Optional<Above> found =
+        above.stream()
+            .filter(each -> each.standard().equals(parent))
             .filter(
-                duty ->
-                    duty.id().equals(wanted)
-                        || duty.ask().subject().filter(wanted::equals).isPresent())
+                each ->
+                    each.duty().id().equals(wanted)
+                        || each.duty().ask().subject().filter(wanted::equals).isPresent())
             .findFirst();
-    if (above.isEmpty()) {
+    if (found.isEmpty()) {
       scope.error("UNKNOWN_DUTY", change.span(), wanted, parent.title());
     }
-    return above.flatMap(duty -> Changed.duty(duty, change, scope));
+    return found;
   }
 
-  private static String key(Duty duty) {
+  static String key(Duty duty) {
     return duty.ask().getClass().getSimpleName()
         + "|"
         + duty.ask().subject().orElse(duty.text())
@@ -100,26 +172,30 @@ final class Layers {
         + duty.actor().orElse("");
   }
 
+  static Diagnostic.Related related(Scope scope, Duty duty) {
+    return new Diagnostic.Related(duty.span(), scope.phrase("asked-above"));
+  }
+
   private static Duty replaced(Duty duty, Duty above) {
     List<Duty.Change> history = new ArrayList<>(above.history());
     if (history.isEmpty()) {
       history.add(new Duty.Change(above.layer(), Duty.Change.Kind.SET, "", above.span()));
     }
     history.add(new Duty.Change(duty.layer(), Duty.Change.Kind.SET, "", duty.span()));
-    return with(duty, duty.id(), history);
+    return with(duty, duty.id(), duty.modality(), history);
   }
 
   private static Duty renamed(Duty duty) {
-    return with(duty, duty.layer() + "." + duty.id(), duty.history());
+    return with(duty, duty.layer() + "." + duty.id(), duty.modality(), duty.history());
   }
 
-  private static Duty with(Duty duty, String id, List<Duty.Change> history) {
+  static Duty with(Duty duty, String id, Modality modality, List<Duty.Change> history) {
     return new Duty(
         id,
         duty.label(),
         duty.section(),
         duty.actor(),
-        duty.modality(),
+        modality,
         duty.ask(),
         duty.subjects(),
         duty.exempt(),

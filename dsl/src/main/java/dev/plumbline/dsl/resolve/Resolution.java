@@ -38,16 +38,19 @@ public final class Resolution {
   private final Library library;
   private final Limits limits;
   private final Set<String> open;
+  private final Map<String, Standard.Layer> ranks;
 
   /** A compilation in which nothing has been read yet. */
   public Resolution(Library library, Limits limits) {
-    this(library, limits, Set.of());
+    this(library, limits, Set.of(), new LinkedHashMap<>());
   }
 
-  private Resolution(Library library, Limits limits, Set<String> open) {
+  private Resolution(
+      Library library, Limits limits, Set<String> open, Map<String, Standard.Layer> ranks) {
     this.library = library;
     this.limits = limits;
     this.open = open;
+    this.ranks = ranks;
   }
 
   /** Compiles {@code source}; its parents are compiled on the way. */
@@ -66,7 +69,7 @@ public final class Resolution {
       }
       Set<String> deeper = new LinkedHashSet<>(open);
       deeper.add(id.get());
-      Compilation parent = new Resolution(library, limits, deeper).compile(text.get());
+      Compilation parent = new Resolution(library, limits, deeper, ranks).compile(text.get());
       sources.putAll(parent.sources());
       parent.standard().ifPresent(parents::add);
       parentIds.add(id.get());
@@ -94,7 +97,10 @@ public final class Resolution {
     names(parsed.file(), scope);
     Standards reader = new Standards(parsed.file(), scope, plainName(source.name()));
     Standard alone = reader.read(sectors, parentIds, digest(sources));
-    Standard whole = new Layers(scope).over(alone, parents, reader.changes());
+    ranks.put(alone.id(), alone.layer());
+    Standard whole =
+        new Layers(scope, ranks)
+            .over(alone, parents, reader.changes(), extending(parsed.file(), source));
     broken.forEach(parent -> scope.error("PARENT_BROKEN", source.span(0, 0), first(parent)));
     openParameters(whole, scope);
     boolean sound =
@@ -167,6 +173,17 @@ public final class Resolution {
         }
       }
     }
+  }
+
+  /** Where the file names the standards it extends; its beginning if it names none. */
+  private static Span extending(SyntaxFile file, Source source) {
+    return file.lines().stream()
+        .flatMap(line -> line.form().stream())
+        .map(form -> form.only().only())
+        .filter(form -> form.rule() == Rule.PARENTS)
+        .map(Node::span)
+        .findFirst()
+        .orElse(source.span(0, 0));
   }
 
   private static void openParameters(Standard standard, Scope scope) {

@@ -1,0 +1,114 @@
+package dev.plumbline.examples.comparing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.Compiled;
+import dev.plumbline.Plumbline;
+import dev.plumbline.core.source.Diagnostic;
+import dev.plumbline.core.source.Severity;
+import dev.plumbline.core.source.Source;
+import dev.plumbline.core.standard.Duty;
+import dev.plumbline.core.standard.Modality;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What a standard that extends another may and may not ask. */
+final class ExtendingTest {
+
+  private static final Plumbline PLUMBLINE = Plumbline.create();
+
+  private static Compiled compile(String... lines) {
+    return PLUMBLINE.compile(new Source("child.std", String.join("\n", lines) + "\n"));
+  }
+
+  private static List<String> told(Compiled compiled) {
+    return compiled.diagnostics().stream()
+        .filter(each -> each.severity() != Severity.ADVICE)
+        .map(each -> each.severity() + " " + each.code())
+        .collect(Collectors.toList());
+  }
+
+  @Test
+  void lessThanARegulationIsAnErrorThatShowsAYear() {
+    Compiled compiled = compile("extends national", "theme-day every quarter");
+    assertThat(told(compiled)).containsExactly("ERROR ASKS_LESS");
+    Diagnostic said = compiled.diagnostics().get(0);
+    assertThat(said.message().in(Locale.ENGLISH)).contains("2026-01: 0 of 1 times");
+    assertThat(said.message().in(Locale.CHINESE)).contains("2026年1月：应有1次，记录到0次");
+    assertThat(said.related()).hasSize(1);
+  }
+
+  @Test
+  void lessThanAConventionIsAWarning() {
+    assertThat(told(compile("extends convention", "party-lecture every semester")))
+        .contains("WARNING ASKS_LESS");
+  }
+
+  @Test
+  void somethingElseThanTheRegulationIsAnErrorToo() {
+    assertThat(told(compile("extends national", "theme-day every week 1 to 1 times"))).isEmpty();
+    assertThat(told(compile("extends national", "should theme-day every week"))).isEmpty();
+    assertThat(told(compile("extends national", "should theme-day every month")))
+        .containsExactly("ERROR ASKS_LESS");
+  }
+
+  @Test
+  void relaxingWithAReasonIsFree() {
+    assertThat(
+            told(
+                compile(
+                    "extends national",
+                    "relaxes national.theme-day { every quarter } because \"approved\"")))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsCalledTighteningMayNotAskLess() {
+    assertThat(told(compile("extends national", "tightens national.theme-day { every quarter }")))
+        .containsExactly("ERROR ASKS_LESS");
+    assertThat(told(compile("extends national", "tightens national.theme-day { every week }")))
+        .isEmpty();
+  }
+
+  @Test
+  void twoOverlaysThatDifferAreAnErrorUnlessTheFileDecides() {
+    assertThat(told(compile("extends convention, hospital")))
+        .containsExactly("ERROR OVERLAYS_DIFFER");
+    assertThat(
+            told(
+                compile(
+                    "extends convention, hospital",
+                    "party-lecture every month recording topic, attendance")))
+        .isEmpty();
+    assertThat(told(compile("extends national, hospital"))).isEmpty();
+  }
+
+  @Test
+  void aShouldThatGoesFurtherStandsBesideTheMustAbove() {
+    Compiled compiled =
+        compile("extends national", "should organization-life-meeting every half-year");
+    List<Modality> asked =
+        compiled.orElseThrow().standard().duties().stream()
+            .filter(duty -> duty.ask().subject().equals(subject("organization-life-meeting")))
+            .map(Duty::modality)
+            .toList();
+    assertThat(told(compiled)).isEmpty();
+    assertThat(asked).containsExactly(Modality.SHOULD, Modality.MUST);
+  }
+
+  private static Optional<String> subject(String id) {
+    return Optional.of(id);
+  }
+
+  @Test
+  void everyDutyOfOneSubjectIsInherited() {
+    Compiled compiled = compile("extends hospital", "sector hospital");
+    assertThat(
+            compiled.orElseThrow().standard().duties().stream()
+                .filter(duty -> duty.ask().subject().equals(subject("committee"))))
+        .hasSize(2);
+  }
+}
