@@ -8,6 +8,7 @@ import dev.plumbline.core.sector.Vocabulary;
 import dev.plumbline.format.json.JsonRecords;
 import dev.plumbline.format.json.JsonReport;
 import dev.plumbline.format.json.RecordsSchema;
+import dev.plumbline.format.json.ResultSchema;
 import dev.plumbline.format.tables.CsvRecords;
 import dev.plumbline.format.text.Paint;
 import dev.plumbline.format.text.TextReport;
@@ -22,7 +23,7 @@ import java.util.Locale;
 
 /**
  * Writes the hospital's sample ledger in its three spellings, the report expected of it, and the
- * records' schema. What it writes is kept in the repository, so a change shows there.
+ * schemas. What it writes is kept in the repository, so a change shows there.
  */
 public final class WriteSamples {
 
@@ -60,6 +61,15 @@ public final class WriteSamples {
     CsvRecords.write(records, words, Locale.CHINESE, folder.resolve("csv"));
     try (OutputStream out = Files.newOutputStream(home.resolve("docs/records.schema.json"))) {
       RecordsSchema.write(out);
+    }
+    try (OutputStream out = Files.newOutputStream(home.resolve("docs/report.schema.json"))) {
+      ResultSchema.report(out);
+    }
+    try (OutputStream out = Files.newOutputStream(home.resolve("docs/checklist.schema.json"))) {
+      ResultSchema.checklist(out);
+    }
+    try (OutputStream out = Files.newOutputStream(home.resolve("docs/diagnostics.schema.json"))) {
+      ResultSchema.diagnostics(out);
     }
   }
 }

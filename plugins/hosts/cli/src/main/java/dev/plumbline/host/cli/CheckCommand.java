@@ -33,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
   private Optional<LocalDate> asOf;
 
   @CommandLine.Option(names = "--year", paramLabel = "YEAR", descriptionKey = "year")
-  private Optional<Integer> year;
+  private Optional<Year> year;
 
   @CommandLine.Mixin private final Result result = new Result();
 
@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
       throw new Wrong(Session.phrase("nothing-judged"));
     }
     LocalDate day = asOf.orElse(session.surroundings().today());
-    Report report = ready.check(reading.records().get(), Year.of(year.orElse(day.getYear())), day);
+    Report report = ready.check(reading.records().get(), year.orElse(Year.from(day)), day);
     Score score = ready.score(report);
     Report shown = result.redacted() ? Redaction.of(reading.records().get()).of(report) : report;
     result.write(session, (format, bytes) -> format.write(shown, score, bytes));

@@ -28,7 +28,7 @@ final class ChecklistCommand implements Callable<Integer> {
   private String unit;
 
   @CommandLine.Option(names = "--year", paramLabel = "YEAR", descriptionKey = "year")
-  private Optional<Integer> year;
+  private Optional<Year> year;
 
   @CommandLine.Mixin private final Result result = new Result();
 
@@ -48,7 +48,7 @@ final class ChecklistCommand implements Callable<Integer> {
     if (reading.records().isEmpty() || reading.hasErrors()) {
       throw new Wrong(Session.phrase("profile-faulty"));
     }
-    Year when = Year.of(year.orElse(session.surroundings().today().getYear()));
+    Year when = year.orElse(Year.from(session.surroundings().today()));
     Checklist checklist = ready.checklist(reading.records().get(), when);
     Checklist shown =
         result.redacted() ? Redaction.of(reading.records().get()).of(checklist) : checklist;

@@ -24,8 +24,9 @@ public final class Program {
     Locale locale = chosen(arguments);
     boolean trace = Arrays.asList(arguments).contains("--trace");
     try {
-      return commands(locale).execute(arguments);
-    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      int code = commands(locale).execute(arguments);
+      return surroundings.out().checkError() ? unwritten(code, locale) : code;
+    } catch (RuntimeException | LinkageError | VirtualMachineError e) {
       return fault(e, locale, trace);
     }
   }
@@ -36,8 +37,10 @@ public final class Program {
           arguments[i].startsWith("--lang=")
               ? arguments[i].substring(7)
               : arguments[i].equals("--lang") && i + 1 < arguments.length ? arguments[i + 1] : "";
-      if (value.equals("zh") || value.equals("en")) {
-        return Locale.forLanguageTag(value);
+      for (Language language : Language.values()) {
+        if (language.name().equals(value)) {
+          return language.locale();
+        }
       }
     }
     return surroundings.locale();
@@ -57,6 +60,10 @@ public final class Program {
         ResourceBundle.getBundle("dev.plumbline.host.cli.help", helpLocale(locale));
     line.setResourceBundle(bundle);
     line.getSubcommands().values().forEach(each -> each.setResourceBundle(bundle));
+    line.getSubcommands()
+        .values()
+        .forEach(each -> each.getCommandSpec().version(line.getCommandSpec().version()));
+    Days.readIn(line);
     line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
     CommandLine.Help.Ansi ansi =
@@ -80,7 +87,7 @@ public final class Program {
   }
 
   private int misused(CommandLine.ParameterException wrong, Locale locale) {
-    surroundings.err().println(Session.phrase("misused", firstLine(wrong)).in(locale));
+    surroundings.err().println(Misuse.of(wrong).in(locale));
     surroundings
         .err()
         .println(
@@ -89,14 +96,15 @@ public final class Program {
     return Session.WRONG_INPUT;
   }
 
-  private static String firstLine(Throwable wrong) {
-    String message = String.valueOf(wrong.getMessage());
-    return message.lines().findFirst().orElse("");
-  }
-
   private int wrong(Message reason, Locale locale) {
     surroundings.err().println(reason.in(locale));
     return Session.WRONG_INPUT;
+  }
+
+  /** A result that did not arrive is no result, whatever the verdict was. */
+  private int unwritten(int code, Locale locale) {
+    surroundings.err().println(Session.phrase("cut-off").in(locale));
+    return Math.max(code, Session.WRONG_INPUT);
   }
 
   private int fault(Throwable failed, Locale locale, boolean trace) {

@@ -19,7 +19,7 @@ final class Root implements Runnable {
       paramLabel = "zh|en",
       descriptionKey = "lang",
       scope = CommandLine.ScopeType.INHERIT)
-  private String lang;
+  private Language lang;
 
   @SuppressWarnings("UnusedVariable")
   @CommandLine.Option(

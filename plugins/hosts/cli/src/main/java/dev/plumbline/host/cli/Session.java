@@ -15,6 +15,7 @@ import dev.plumbline.format.text.TextDiagnostics;
 import dev.plumbline.format.workbooks.XlsxRecords;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -22,10 +23,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -39,7 +42,7 @@ final class Session {
   static final int OUR_FAULT = 3;
 
   private static final Phrases PHRASES = Phrases.beside(Session.class);
-  private static final long LARGEST_STANDARD = 16L << 20;
+  private static final int LARGEST_STANDARD = 16 << 20;
 
   private final Surroundings surroundings;
   private final Locale locale;
@@ -77,27 +80,23 @@ final class Session {
 
   /** Compiles what {@code name} names: {@code -}, a file, or a standard a plugin brings. */
   Compiled compile(String name) {
-    if (name.equals("-")) {
-      try {
-        return plumbline.compile(new Source("-", utf8("-", surroundings.in().readAllBytes())));
-      } catch (IOException e) {
-        throw new Wrong(phrase("cannot-read", name));
-      }
+    if (!name.equals("-") && !Files.isRegularFile(path(name))) {
+      List<Object> known = new ArrayList<>(plumbline.standards().keySet());
+      Object near = Misuse.suggestion(name, plumbline.standards().keySet());
+      return plumbline
+          .shipped(name)
+          .orElseThrow(() -> new Wrong(phrase("no-standard", name, known, near)));
     }
-    Path file = path(name);
-    if (Files.isRegularFile(file)) {
-      try {
-        if (Files.size(file) > LARGEST_STANDARD) {
-          throw new Wrong(phrase("standard-too-large", name, LARGEST_STANDARD >> 20));
-        }
-        return plumbline.compile(new Source(name, utf8(name, Files.readAllBytes(file))));
-      } catch (IOException e) {
-        throw new Wrong(phrase("cannot-read", name));
+    try (InputStream file =
+        name.equals("-") ? surroundings.in() : Files.newInputStream(path(name))) {
+      byte[] bytes = file.readNBytes(LARGEST_STANDARD + 1);
+      if (bytes.length > LARGEST_STANDARD) {
+        throw new Wrong(phrase("standard-too-large", name, LARGEST_STANDARD >> 20));
       }
+      return plumbline.compile(new Source(name, utf8(name, bytes)));
+    } catch (IOException e) {
+      throw new Wrong(phrase("cannot-read", name));
     }
-    Optional<Compiled> shipped = plumbline.shipped(name);
-    List<Object> known = new ArrayList<>(plumbline.standards().keySet());
-    return shipped.orElseThrow(() -> new Wrong(phrase("no-standard", name, known)));
   }
 
   private static String utf8(String name, byte[] bytes) {
@@ -163,18 +162,27 @@ final class Session {
       surroundings.out().writeBytes(bytes.toByteArray());
       return;
     }
-    Path target = file.get().toAbsolutePath();
-    Path folder = target.getParent() == null ? target : target.getParent();
     try {
-      Path part = Files.createTempFile(folder, ".plumbline", ".part");
-      try {
-        Files.write(part, bytes.toByteArray());
-        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(part);
+      Path target =
+          Files.exists(file.get()) ? file.get().toRealPath() : file.get().toAbsolutePath();
+      if (Files.exists(target) && !Files.isRegularFile(target)) {
+        Files.write(target, bytes.toByteArray());
+      } else {
+        replace(target, bytes.toByteArray());
       }
     } catch (IOException e) {
       throw new Wrong(phrase("cannot-write", file.get().toString()));
+    }
+  }
+
+  /** The part is named by chance and made as any new file is, so others may read it as usual. */
+  private static void replace(Path target, byte[] bytes) throws IOException {
+    Path part = target.resolveSibling("." + UUID.randomUUID() + ".part");
+    try {
+      Files.write(part, bytes, StandardOpenOption.CREATE_NEW);
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
     }
   }
 }
