@@ -12,18 +12,21 @@ import dev.plumbline.core.record.UnitRecords;
 import dev.plumbline.format.json.JsonRecords;
 import dev.plumbline.format.json.JsonReport;
 import dev.plumbline.format.json.RecordsSchema;
+import dev.plumbline.format.json.ResultSchema;
 import dev.plumbline.format.tables.CsvRecords;
 import dev.plumbline.format.text.Paint;
 import dev.plumbline.format.text.TextReport;
 import dev.plumbline.format.workbooks.XlsxRecords;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 final class HospitalYearTest {
@@ -87,10 +90,16 @@ final class HospitalYearTest {
   }
 
   @Test
-  void publishesTheSchemaItReadsBy() throws IOException {
-    ByteArrayOutputStream schema = new ByteArrayOutputStream();
-    RecordsSchema.write(schema);
-    assertThat(Path.of("../docs/records.schema.json"))
-        .hasContent(schema.toString(StandardCharsets.UTF_8));
+  void publishesTheSchemasItReadsAndWritesBy() {
+    published("records", RecordsSchema::write);
+    published("report", ResultSchema::report);
+    published("checklist", ResultSchema::checklist);
+    published("diagnostics", ResultSchema::diagnostics);
+  }
+
+  private static void published(String name, Consumer<OutputStream> schema) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    schema.accept(bytes);
+    assertThat(Path.of("../docs", name + ".schema.json")).hasBinaryContent(bytes.toByteArray());
   }
 }

@@ -33,7 +33,8 @@ final class Misuse {
     }
     ArgSpec argument = wrong.getArgSpec();
     return argument == null
-        ? Session.phrase("misused", String.valueOf(wrong.getMessage()).lines().findFirst().orElse(""))
+        ? Session.phrase(
+            "misused", String.valueOf(wrong.getMessage()).lines().findFirst().orElse(""))
         : Session.phrase(
             "wrong-value", String.valueOf(wrong.getValue()), name(argument), takes(argument));
   }

@@ -62,7 +62,11 @@ public final class Program {
     line.getSubcommands().values().forEach(each -> each.setResourceBundle(bundle));
     line.getSubcommands()
         .values()
-        .forEach(each -> each.getCommandSpec().version(line.getCommandSpec().version()));
+        .forEach(
+            each ->
+                each.getCommandSpec()
+                    .exitCodeOnExecutionException(Session.OUR_FAULT)
+                    .version(line.getCommandSpec().version()));
     Days.readIn(line);
     line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));

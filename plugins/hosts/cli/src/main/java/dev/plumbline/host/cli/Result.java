@@ -11,10 +11,7 @@ import picocli.CommandLine;
 /** The options by which a reader says what form a result has and where it goes. */
 final class Result {
 
-  @CommandLine.Option(
-      names = "--format",
-      paramLabel = "${COMPLETION-CANDIDATES}",
-      descriptionKey = "format")
+  @CommandLine.Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format")
   private Optional<Format> format;
 
   @CommandLine.Option(
