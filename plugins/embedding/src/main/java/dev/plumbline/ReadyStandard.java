@@ -9,6 +9,7 @@ import dev.plumbline.core.score.Score;
 import dev.plumbline.core.standard.Standard;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 
 /** A standard ready to use. Immutable and thread-safe. */
 public final class ReadyStandard {
@@ -51,6 +52,26 @@ public final class ReadyStandard {
   public Report check(UnitRecords records, Year year, LocalDate asOf) {
     RecordsInvalid.check(records);
     return plan.check(records, days(year), asOf);
+  }
+
+  /**
+   * What falls short in the calendar year of {@code asOf}: each finding with the record at fault.
+   *
+   * @throws RecordsInvalid if the records break their own constraints
+   */
+  public List<Finding> findings(UnitRecords records, LocalDate asOf) {
+    return Faults.in(check(records, asOf), records);
+  }
+
+  /**
+   * What falls short in an object of the host's own class, with places in that object.
+   *
+   * @throws RecordsInvalid if what {@code shower} shows breaks the constraints on records
+   */
+  public <T> List<Finding> findings(T own, RecordsOf<T> shower, LocalDate asOf) {
+    return findings(shower.records(own), asOf).stream()
+        .map(each -> each.at(shower.place(own, each.place())))
+        .toList();
   }
 
   /** The points and the grade of a report of this standard. */

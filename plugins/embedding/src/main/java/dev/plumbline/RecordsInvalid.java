@@ -1,10 +1,17 @@
 package dev.plumbline;
 
+import dev.plumbline.core.message.Phrases;
 import dev.plumbline.core.record.UnitRecords;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -13,17 +20,21 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 public final class RecordsInvalid extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
+  private static final Phrases PHRASES = Phrases.beside(RecordsInvalid.class);
 
-  private final List<String> paths;
+  private final transient List<RecordFault> faults;
 
-  private RecordsInvalid(List<String> faults, List<String> paths) {
-    super(String.join("\n", faults));
-    this.paths = paths;
+  private RecordsInvalid(List<RecordFault> faults) {
+    super(
+        faults.stream()
+            .map(each -> each.place() + " " + each.message().in(Locale.ENGLISH))
+            .collect(Collectors.joining("\n")));
+    this.faults = List.copyOf(faults);
   }
 
-  /** The properties at fault, such as {@code people[3].id}. */
-  public List<String> paths() {
-    return paths;
+  /** What is wrong and where, in the order of places. */
+  public List<RecordFault> faults() {
+    return faults;
   }
 
   /**
@@ -35,15 +46,37 @@ public final class RecordsInvalid extends IllegalArgumentException {
     Set<ConstraintViolation<UnitRecords>> violations =
         Holder.FACTORY.getValidator().validate(records);
     if (!violations.isEmpty()) {
-      List<String> faults =
+      throw new RecordsInvalid(
           violations.stream()
-              .map(each -> each.getPropertyPath() + " " + each.getMessage())
-              .sorted()
-              .collect(Collectors.toList());
-      List<String> paths =
-          violations.stream().map(each -> each.getPropertyPath().toString()).sorted().toList();
-      throw new RecordsInvalid(faults, paths);
+              .map(RecordsInvalid::fault)
+              .sorted(
+                  Comparator.comparing((RecordFault each) -> each.place().toString())
+                      .thenComparing(each -> each.message().key()))
+              .toList());
     }
+  }
+
+  private static RecordFault fault(ConstraintViolation<UnitRecords> violation) {
+    String constraint =
+        violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+    return new RecordFault(
+        place(violation.getPropertyPath()),
+        PHRASES.message(PHRASES.has(constraint) ? constraint : "invalid"));
+  }
+
+  /** Jakarta's path names an element's index on the step after the list's own. */
+  private static PropertyPath place(Path path) {
+    List<PropertyPath.Step> steps = new ArrayList<>();
+    for (Path.Node node : path) {
+      if (node.getIndex() != null && !steps.isEmpty()) {
+        String list = steps.remove(steps.size() - 1).name();
+        steps.add(new PropertyPath.Step(list, OptionalInt.of(node.getIndex())));
+      }
+      if (node.getKind() == ElementKind.PROPERTY) {
+        steps.add(new PropertyPath.Step(node.getName(), OptionalInt.empty()));
+      }
+    }
+    return new PropertyPath(steps);
   }
 
   /** One factory is enough: it is immutable, and the constraints it reads never change. */

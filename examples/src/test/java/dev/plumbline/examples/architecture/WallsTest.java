@@ -107,10 +107,10 @@ final class WallsTest {
           .dependOnClassesThat()
           .resideInAPackage("dev.plumbline.sector.hospital..");
 
-  private static final ArchRule ONLY_THE_COMMAND_LINE_READS_THE_CLOCK =
+  private static final ArchRule ONLY_HOSTS_READ_THE_CLOCK =
       noClasses()
           .that()
-          .resideOutsideOfPackage("dev.plumbline.host.cli")
+          .resideOutsideOfPackage("dev.plumbline.host..")
           .should()
           .callMethod(LocalDate.class, "now")
           .orShould()
@@ -164,7 +164,7 @@ final class WallsTest {
         Named.of("plugins know no language", PLUGINS_KNOW_NO_LANGUAGE),
         Named.of("formats do not know one another", FORMATS_DO_NOT_KNOW_ONE_ANOTHER),
         Named.of("sectors do not know one another", SECTORS_DO_NOT_KNOW_ONE_ANOTHER),
-        Named.of("only the command line reads the clock", ONLY_THE_COMMAND_LINE_READS_THE_CLOCK),
+        Named.of("only hosts read the clock", ONLY_HOSTS_READ_THE_CLOCK),
         Named.of(
             "only the command line touches the console", ONLY_THE_COMMAND_LINE_TOUCHES_THE_CONSOLE),
         Named.of("nobody asks for the default locale", NOBODY_ASKS_FOR_THE_DEFAULT_LOCALE),
