@@ -8,6 +8,7 @@ import dev.plumbline.core.sector.Term;
 import dev.plumbline.core.standard.Contents;
 import dev.plumbline.core.standard.Criterion;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -80,8 +81,10 @@ final class CriterionTest implements Criterion.Visitor<Occurrence.Standing> {
     if (came < 0) {
       return unknown("attendance-unknown", occurrence.ref().id(), occurrence.date());
     }
-    BigDecimal needed = criterion.share().multiply(BigDecimal.valueOf(due.size()));
-    int order = BigDecimal.valueOf(came).compareTo(needed);
+    // Divided as the share was read, so that exactly two thirds are two thirds.
+    BigDecimal share =
+        BigDecimal.valueOf(came).divide(BigDecimal.valueOf(due.size()), MathContext.DECIMAL128);
+    int order = share.compareTo(criterion.share());
     return order > 0 || (order == 0 && criterion.included())
         ? yes()
         : no("too-few-came", occurrence.ref().id(), occurrence.date(), came, due.size());

@@ -22,8 +22,7 @@ import java.util.Optional;
 /** Judges one duty by what it asks; waivers, conditions and modality are laid over it after. */
 final class DutyVerdicts implements Ask.Visitor<List<Verdict>> {
 
-  private static final Amount ONE =
-      new Amount(Amount.Measure.TIMES, Bounds.atLeast(BigDecimal.ONE));
+  private static final Amount ONE = Amount.of(Amount.Measure.TIMES, Bounds.atLeast(BigDecimal.ONE));
 
   private final Judgement judgement;
   private final Duty duty;

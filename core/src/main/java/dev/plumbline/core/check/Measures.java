@@ -33,7 +33,9 @@ final class Measures {
         view.vocabulary()
             .term(id)
             .orElseThrow(() -> new IllegalStateException("a duty counts no known term: " + id));
-    if (term.kind() != TermKind.MEASURE) {
+    if (term.kind() == TermKind.EVENT) {
+      return Value.of(happened(id, day, subject));
+    } else if (term.kind() != TermKind.MEASURE) {
       return Value.of(view.roster().on(id, day).size());
     } else if (term.meaning() instanceof Meaning.HeadCount heads) {
       return Value.of(view.roster().on(heads.people(), day).size());
@@ -45,6 +47,15 @@ final class Measures {
       return Value.of(bodies.stream().mapToInt(body -> view.roster().seats(body, day)).sum());
     }
     return fact(term.id(), term.label(), day, subject);
+  }
+
+  /** How often it happened from the year's first day to {@code day}. */
+  private int happened(String id, LocalDate day, Optional<String> subject) {
+    return (int)
+        view.events(id).stream()
+            .filter(event -> event.date().getYear() == day.getYear() && !event.date().isAfter(day))
+            .filter(event -> subject.isEmpty() || event.subject().equals(subject))
+            .count();
   }
 
   private Value fact(String id, Label label, LocalDate day, Optional<String> subject) {

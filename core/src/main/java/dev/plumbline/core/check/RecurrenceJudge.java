@@ -4,6 +4,7 @@ import dev.plumbline.core.message.Label;
 import dev.plumbline.core.period.CalendarUnit;
 import dev.plumbline.core.period.DateRange;
 import dev.plumbline.core.period.Length;
+import dev.plumbline.core.period.Placement;
 import dev.plumbline.core.period.Places;
 import dev.plumbline.core.period.Shift;
 import dev.plumbline.core.period.Window;
@@ -74,6 +75,12 @@ final class RecurrenceJudge implements Recurrence.Visitor<List<Verdict>> {
   private List<Verdict> inWindow(Window window, Recurrence.EveryWindow recurrence, boolean part) {
     Places places = places(window.range(), recurrence.shift());
     List<DateRange> allowed = places.of(recurrence.placements());
+    boolean leftOut =
+        allowed.isEmpty()
+            && recurrence.placements().stream().anyMatch(p -> p instanceof Placement.InMonths);
+    if (leftOut) {
+      return List.of();
+    }
     LocalDate due =
         allowed.isEmpty()
             ? window.range().last()

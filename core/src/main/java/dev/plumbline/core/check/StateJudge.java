@@ -85,8 +85,7 @@ final class StateJudge {
   private Verdict within(Ask.Keep ask, Item item, BigDecimal number) {
     boolean even = ask.odd() && number.remainder(BigDecimal.valueOf(2)).signum() == 0;
     Object shown = shown(number, ask.of().isPresent());
-    BigDecimal least =
-        ask.norm().low().or(() -> ask.norm().high()).map(StateJudge::known).orElse(number);
+    BigDecimal least = nearest(ask.norm(), number);
     if (ask.norm().contains(number) && !even) {
       return judgement.verdict(
           item, Status.MET, Reasons.of("number-is", shown, day), number, least, List.of());
@@ -103,6 +102,13 @@ final class StateJudge {
     Status status = horizon.filter(day::isBefore).isPresent() ? Status.PENDING : Status.MISSED;
     Verdict verdict = judgement.verdict(item, status, reason, number, least, List.of());
     return soft ? Plan.asAdvice(verdict) : verdict;
+  }
+
+  /** The end of the range a number falls short of or goes beyond; its lower end when within. */
+  private static BigDecimal nearest(Bounds norm, BigDecimal number) {
+    Optional<BigDecimal> high = norm.high().map(StateJudge::known);
+    boolean beyond = high.filter(most -> number.compareTo(most) > 0).isPresent();
+    return norm.low().map(StateJudge::known).filter(low -> !beyond).or(() -> high).orElse(number);
   }
 
   private LocalDate start() {

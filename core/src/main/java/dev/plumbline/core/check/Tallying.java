@@ -43,9 +43,24 @@ final class Tallying {
       Amount amount,
       List<Criterion> criteria,
       Set<String> exempt,
-      boolean whole) {}
+      boolean whole) {
+
+    private Count of(Amount other) {
+      return new Count(item, places, kinds, found, other, criteria, exempt, whole);
+    }
+  }
 
   Verdict verdict(Count count) {
+    Optional<Verdict> instead =
+        count
+            .amount()
+            .instead()
+            .map(amount -> verdict(count.of(amount)))
+            .filter(verdict -> verdict.status() == Status.MET);
+    return instead.orElseGet(() -> judged(count));
+  }
+
+  private Verdict judged(Count count) {
     Item item = count.item();
     Sum sum = sum(count);
     Bounds bounds = count.amount().bounds();
@@ -157,7 +172,7 @@ final class Tallying {
           new CriterionTest(judgement.view(), each, count.exempt(), judgement.calendar())
               .all(count.criteria());
       if (standing.counts().holds()) {
-        add(count.amount().measure(), each, sum);
+        add(count.amount(), each, sum);
       } else if (standing.counts().fails()) {
         standing.why().ifPresent(sum.rejected::add);
       } else {
@@ -174,17 +189,24 @@ final class Tallying {
     }
   }
 
-  private static void add(Amount.Measure measure, Occurrence each, Sum sum) {
-    switch (measure) {
+  private static void add(Amount amount, Occurrence each, Sum sum) {
+    switch (amount.measure()) {
       case TIMES -> sum.certain = sum.certain.add(BigDecimal.ONE);
       case HOURS -> {
-        if (each.hours().isEmpty()) {
+        Optional<BigDecimal> hours =
+            each.hours()
+                .or(
+                    () ->
+                        amount
+                            .hoursPerDay()
+                            .map(perDay -> perDay.multiply(BigDecimal.valueOf(each.days()))));
+        if (hours.isEmpty()) {
           Message why = Reasons.of("hours-unknown", each.ref().id(), each.date());
           sum.doubt = Optional.of(why);
           sum.doubtful = sum.doubtful.add(BigDecimal.valueOf(8L * each.days()));
           return;
         }
-        sum.certain = sum.certain.add(each.hours().get());
+        sum.certain = sum.certain.add(hours.get());
       }
       case DAYS -> {
         for (int day = 0; day < each.days(); day++) {

@@ -29,10 +29,10 @@ public record Holidays(Set<LocalDate> off, Set<LocalDate> working) {
 
   /** The day {@code day} moves to under {@code shift}. */
   public LocalDate shifted(LocalDate day, Shift shift) {
-    if (shift == Shift.NONE) {
+    if (shift.way() == Shift.Way.STAY) {
       return day;
     }
-    int step = shift == Shift.NEXT_WORKING_DAY ? 1 : -1;
+    int step = shift.way() == Shift.Way.LATER ? 1 : -1;
     LocalDate at = day;
     while (!isWorking(at)) {
       at = at.plusDays(step);

@@ -75,8 +75,12 @@ public sealed interface Placement {
     }
   }
 
-  /** On the {@code nth} such weekday of the month, 1–5. */
+  /** On the {@code nth} such weekday of the month, 1–5, −1 for the last, or {@link #EVERY}. */
   record OnWeekday(int nth, DayOfWeek day) implements Placement {
+
+    /** Any such day of the window, not one of a month. */
+    public static final int EVERY = 0;
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.onWeekday(this);

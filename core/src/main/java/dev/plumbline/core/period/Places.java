@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * The days of one window on which a placement allows an occurrence to fall.
@@ -128,6 +129,12 @@ public final class Places implements Placement.Visitor<List<DateRange>> {
 
   @Override
   public List<DateRange> onWeekday(Placement.OnWeekday placement) {
+    if (placement.nth() == Placement.OnWeekday.EVERY) {
+      LocalDate first = window.start().with(TemporalAdjusters.nextOrSame(placement.day()));
+      return Stream.iterate(first, day -> day.isBefore(window.end()), day -> day.plusWeeks(1))
+          .map(day -> moved(day, 0))
+          .toList();
+    }
     return eachMonth(
         month ->
             Optional.of(
@@ -154,6 +161,15 @@ public final class Places implements Placement.Visitor<List<DateRange>> {
     return List.of(DateRange.through(moved, moved));
   }
 
+  /** Grace is given only where a day off moved the date. */
+  private DateRange moved(LocalDate day, int tolerance) {
+    LocalDate to = holidays.shifted(day, shift);
+    int grace = to.equals(day) ? 0 : shift.grace();
+    LocalDate last = grace == 0 ? to : day.plusDays(grace);
+    return DateRange.through(
+        to.minusDays(tolerance), (last.isBefore(to) ? to : last).plusDays(tolerance));
+  }
+
   private List<DateRange> inYears(IntFunction<DateRange> rangeOf) {
     List<DateRange> ranges = new ArrayList<>();
     for (int year = window.start().getYear(); year <= window.last().getYear(); year++) {
@@ -168,8 +184,7 @@ public final class Places implements Placement.Visitor<List<DateRange>> {
     for (YearMonth m = YearMonth.from(window.start()); !m.isAfter(last); m = m.plusMonths(1)) {
       dayOf
           .apply(m)
-          .map(day -> holidays.shifted(day, shift))
-          .map(day -> DateRange.through(day.minusDays(tolerance), day.plusDays(tolerance)))
+          .map(day -> moved(day, tolerance))
           .flatMap(window::intersect)
           .ifPresent(ranges::add);
     }

@@ -4,9 +4,11 @@ import dev.plumbline.core.check.Status;
 import dev.plumbline.core.check.Verdict;
 import dev.plumbline.core.standard.Duty;
 import dev.plumbline.core.standard.Modality;
+import dev.plumbline.core.standard.Scale;
 import dev.plumbline.core.standard.Scoring;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +23,7 @@ final class DutyPoints {
 
   private final Duty duty;
   private final List<Verdict> verdicts;
-  private final boolean waivedCount;
+  private final Scale scale;
   private final boolean forecast;
   private final Optional<BigDecimal> judged;
 
@@ -34,19 +36,19 @@ final class DutyPoints {
   DutyPoints(
       Duty duty,
       List<Verdict> verdicts,
-      boolean waivedCount,
+      Scale scale,
       boolean forecast,
       Optional<BigDecimal> judged) {
     this.duty = duty;
     this.verdicts = verdicts;
-    this.waivedCount = waivedCount;
+    this.scale = scale;
     this.forecast = forecast;
     this.judged = judged;
   }
 
   /** Whether the duty is scored at all: not what is only advised, allowed, or another's. */
   static boolean scorable(Duty duty) {
-    boolean priced = duty.scoring().worth().isPresent();
+    boolean priced = duty.scoring().worth().isPresent() || duty.scoring().bonus().isPresent();
     return duty.actor().isEmpty()
         && duty.modality() != Modality.MAY
         && (duty.modality() == Modality.MUST || priced);
@@ -56,12 +58,14 @@ final class DutyPoints {
   boolean counts(Verdict verdict) {
     Status status = verdict.status();
     return (forecast && OPEN.contains(status))
-        || (status == Status.WAIVED ? waivedCount : !OUT.contains(status));
+        || (status == Status.NOT_APPLICABLE && scale.absentCount())
+        || (status == Status.WAIVED ? scale.waivedCount() : !OUT.contains(status));
   }
 
   private boolean met(Verdict verdict) {
     return verdict.status() == Status.MET
         || verdict.status() == Status.WAIVED
+        || verdict.status() == Status.NOT_APPLICABLE
         || (forecast && OPEN.contains(verdict.status()))
         || (verdict.advice() && verdict.status() == Status.MISSED && softened());
   }
@@ -124,7 +128,7 @@ final class DutyPoints {
           units = units.add(units(deduction, verdict));
         }
       }
-      BigDecimal times = units.divideToIntegralValue(deduction.every());
+      BigDecimal times = steps(units, deduction);
       BigDecimal points = times.multiply(deduction.points()).multiply(scoring.factor());
       lost = lost.add(deduction.atMost().map(points::min).orElse(points));
     }
@@ -132,16 +136,24 @@ final class DutyPoints {
   }
 
   /** By how much an item fell short, in the units a deduction is counted by. */
+  private static BigDecimal steps(BigDecimal units, Scoring.Deduction deduction) {
+    BigDecimal steps = units.divide(deduction.every(), MathContext.DECIMAL128);
+    return switch (deduction.steps()) {
+      case WHOLE -> steps.setScale(0, RoundingMode.FLOOR);
+      case STARTED -> steps.setScale(0, RoundingMode.CEILING);
+      case PROPORTIONAL -> steps;
+    };
+  }
+
   private static BigDecimal units(Scoring.Deduction deduction, Verdict verdict) {
     BigDecimal shortBy =
         verdict
             .tally()
-            .map(tally -> tally.required().subtract(tally.achieved()).max(BigDecimal.ZERO))
+            .map(tally -> tally.required().subtract(tally.achieved()).abs())
             .orElse(BigDecimal.ONE);
     return switch (deduction.per()) {
-      case MISS, UNIT, ITEM ->
-          shortBy.max(BigDecimal.ZERO).signum() == 0 ? BigDecimal.ONE : shortBy;
-      case PERSON, CASE -> BigDecimal.ONE;
+      case MISS, UNIT, ITEM, CASE -> shortBy.signum() == 0 ? BigDecimal.ONE : shortBy;
+      case PERSON -> BigDecimal.ONE;
       case PERCENTAGE_POINT -> shortBy.movePointRight(2);
     };
   }

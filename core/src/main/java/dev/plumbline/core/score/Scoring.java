@@ -73,7 +73,9 @@ final class Scoring {
   }
 
   private boolean priced(Duty duty) {
-    return DutyPoints.scorable(duty) && worth(duty).signum() > 0;
+    boolean moves = duty.scoring().bonus().isPresent() || !duty.scoring().less().isEmpty();
+    boolean gives = worth(duty).signum() > 0 || moves;
+    return DutyPoints.scorable(duty) && gives;
   }
 
   /** What a duty is worth: as stated, or an equal share of what its section has left. */
@@ -128,7 +130,7 @@ final class Scoring {
     List<Verdict> verdicts = byDuty.getOrDefault(duty.id(), List.of());
     Optional<BigDecimal> judged =
         verdicts.stream().flatMap(verdict -> verdict.judged().stream()).findFirst();
-    return new DutyPoints(duty, verdicts, scale.waivedCount(), forecast, judged);
+    return new DutyPoints(duty, verdicts, scale, forecast, judged);
   }
 
   /** Of the duties of one best-of group only the best is kept. */
@@ -211,9 +213,16 @@ final class Scoring {
     if (scored.signum() == 0) {
       return Optional.empty();
     }
-    BigDecimal whole =
+    BigDecimal shared =
         scale.reshare() ? points.multiply(all).divide(scored, MathContext.DECIMAL128) : points;
-    return Optional.of(whole.add(scale.base()));
+    BigDecimal whole = shared.add(scale.base());
+    BigDecimal converted =
+        scale.normalised() && scale.total().isPresent()
+            ? whole
+                .multiply(scale.total().get())
+                .divide(all.add(scale.base()), MathContext.DECIMAL128)
+            : whole;
+    return Optional.of(scale.cap().map(converted::min).orElse(converted));
   }
 
   private boolean manyNotApplicable() {

@@ -12,10 +12,24 @@ import java.util.Optional;
  * @param id its name in the standard
  * @param title its title for a reader
  * @param steps its steps in order
+ * @param ladder the levels a branch climbs over the years, if there are any
  */
-public record Assessment(String id, Label title, List<Step> steps) {
+public record Assessment(String id, Label title, List<Step> steps, Optional<Ladder> ladder) {
   public Assessment {
     steps = List.copyOf(steps);
+  }
+
+  /**
+   * Levels a branch climbs over the years.
+   *
+   * @param levels their names, the lowest first
+   * @param stepwise whether it climbs one level a year at most
+   * @param falls whether it can fall back
+   */
+  public record Ladder(List<String> levels, boolean stepwise, boolean falls) {
+    public Ladder {
+      levels = List.copyOf(levels);
+    }
   }
 
   /**

@@ -50,6 +50,27 @@ public record Duty(
     history = List.copyOf(history);
   }
 
+  /** The duty without its wording: where it stands, how it is written and how it came to be. */
+  Duty unworded() {
+    return new Duty(
+        id,
+        label,
+        section,
+        actor,
+        modality,
+        ask,
+        subjects,
+        exempt,
+        when,
+        period,
+        scoring,
+        citation,
+        "",
+        List.of(),
+        new Span("", 0, 0, 1, 1),
+        "");
+  }
+
   /**
    * One step of how a duty came to be.
    *

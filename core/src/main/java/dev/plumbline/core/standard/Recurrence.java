@@ -66,8 +66,14 @@ public sealed interface Recurrence {
    * @param within how near; {@code BEFORE} with a length means at least that long before when
    *     {@code ahead}, else no earlier than that
    * @param ahead whether the length is a lead time that must be kept ("6 months before")
+   * @param clear how near it may not come, for a stretch such as one to two months before
    */
-  record UponEach(String trigger, Side side, Optional<Setting<Length>> within, boolean ahead)
+  record UponEach(
+      String trigger,
+      Side side,
+      Optional<Setting<Length>> within,
+      boolean ahead,
+      Optional<Length> clear)
       implements Recurrence {
     /**
      * The days in which the answer to what happened on {@code date} may fall; an open length counts
@@ -91,7 +97,8 @@ public sealed interface Recurrence {
           ahead || length.isEmpty()
               ? latest.minusYears(1)
               : calendar.plus(date, length.get(), true);
-      return DateRange.through(earliest, latest);
+      LocalDate clearOf = clear.map(gap -> calendar.plus(date, gap, true)).orElse(latest);
+      return DateRange.through(earliest, clearOf);
     }
 
     @Override

@@ -51,11 +51,22 @@ public record Scoring(
    *
    * @param points how many for each, positive
    * @param per for each what
-   * @param every how many of those make one: 20 for "per 20 short"; a part of one counts as none
+   * @param every how many of those make one: 20 for "per 20 short"
+   * @param steps how a part of one counts
    * @param atMost the most this deduction can take, if limited
    */
   public record Deduction(
-      BigDecimal points, Per per, BigDecimal every, Optional<BigDecimal> atMost) {}
+      BigDecimal points, Per per, BigDecimal every, Steps steps, Optional<BigDecimal> atMost) {}
+
+  /** How a part of a step counts. */
+  public enum Steps {
+    /** Not at all. */
+    WHOLE,
+    /** As a whole one. */
+    STARTED,
+    /** As the part it is. */
+    PROPORTIONAL
+  }
 
   /** What a deduction is counted by. */
   public enum Per {
@@ -89,8 +100,26 @@ public record Scoring(
    */
   public record Bonus(BigDecimal points, BigDecimal upTo) {}
 
-  /** A range an assessor picks from. */
-  public record Judged(BigDecimal least, BigDecimal most) {}
+  /**
+   * A range an assessor picks from.
+   *
+   * @param least the least that may be given
+   * @param most the most
+   * @param ratings the words that may be chosen instead of a number; none if any number may
+   */
+  public record Judged(BigDecimal least, BigDecimal most, List<Rating> ratings) {
+    public Judged {
+      ratings = List.copyOf(ratings);
+    }
+  }
+
+  /**
+   * A word an assessor may choose and what it gives.
+   *
+   * @param name the word
+   * @param points what it gives
+   */
+  public record Rating(String name, BigDecimal points) {}
 
   /** What a miss brings down, whatever the score. */
   public enum Veto {

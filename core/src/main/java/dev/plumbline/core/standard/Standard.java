@@ -6,6 +6,9 @@ import dev.plumbline.core.period.DateRange;
 import dev.plumbline.core.sector.Vocabulary;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A standard, resolved and valid. Immutable and thread-safe.
@@ -64,6 +67,38 @@ public record Standard(
   /** The duty with this id. */
   public Optional<Duty> duty(String id) {
     return duties.stream().filter(duty -> duty.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Whether the two mean the same, however they are worded: same sections, duties, calendar,
+   * parameters, waivers, phases, assessments, grades and scale.
+   */
+  public boolean meansSameAs(Standard other) {
+    return layer == other.layer
+        && valid.equals(other.valid)
+        && calendar.equals(other.calendar)
+        && sections.equals(other.sections)
+        && unworded(duties).equals(unworded(other.duties))
+        && values(this).equals(values(other))
+        && phases.equals(other.phases)
+        && assessments.equals(other.assessments)
+        && grades.equals(other.grades)
+        && scale.equals(other.scale)
+        && waived(this).equals(waived(other));
+  }
+
+  private static List<Duty> unworded(List<Duty> duties) {
+    return duties.stream().map(Duty::unworded).toList();
+  }
+
+  private static Set<String> values(Standard standard) {
+    return standard.parameters.stream()
+        .map(Parameter::id)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static List<String> waived(Standard standard) {
+    return standard.waivers.stream().map(w -> w.duty() + w.windows() + w.until()).toList();
   }
 
   /** How high a text stands; a lower one may not quietly ask for less than a higher. */

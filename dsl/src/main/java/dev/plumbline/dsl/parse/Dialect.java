@@ -118,7 +118,9 @@ final class Dialect {
   private void add(Token shape, List<Token> shapes, int i, List<Piece> line) {
     if (shape.getType() == PlumblineLexer.RUN) {
       String run = shape.getText();
-      if (namesNext(line) || namesAll(line, shapes, i)) {
+      if (rates(line)) {
+        line.addAll(rating(run, shape.getStartIndex()));
+      } else if (namesNext(line) || namesAll(line, shapes, i)) {
         line.add(new Piece(Lexeme.NAME, shape.getStartIndex(), shape.getStopIndex() + 1, run));
       } else {
         line.addAll(segmenter.cut(run, shape.getStartIndex(), complaints::tie));
@@ -132,6 +134,38 @@ final class Dialect {
     } else {
       line.add(sign(shape));
     }
+  }
+
+  /** Whether what follows are words an assessor chooses from, each with its points. */
+  private static boolean rates(List<Piece> line) {
+    int rated = lastIndexOf(line, Lexeme.RATED);
+    return rated >= 0
+        && line.subList(rated + 1, line.size()).stream()
+            .allMatch(
+                p ->
+                    p.is(Lexeme.NAME)
+                        || p.is(Lexeme.NUMBER)
+                        || p.is(Lexeme.COMMA)
+                        || p.is(Lexeme.POINTS));
+  }
+
+  /** {@code 好20分}: a word, a number, perhaps a unit. */
+  private List<Piece> rating(String run, int at) {
+    int digit = 0;
+    while (digit < run.length() && !Character.isDigit(run.charAt(digit))) {
+      digit++;
+    }
+    int name = at + run.codePointCount(0, digit);
+    List<Piece> pieces = new ArrayList<>();
+    boolean unit = Keywords.TABLE.keyword(run).filter(Lexeme.POINTS::equals).isPresent();
+    if (digit > 0 && !unit) {
+      pieces.add(new Piece(Lexeme.NAME, at, name, run.substring(0, digit)));
+    }
+    if (digit < run.length() || unit) {
+      String rest = unit ? run : run.substring(digit);
+      pieces.addAll(segmenter.cut(rest, unit ? at : name, complaints::tie));
+    }
+    return pieces;
   }
 
   /** The word that opens a line is a keyword if it can be one: 制度 there declares a policy. */
@@ -171,11 +205,17 @@ final class Dialect {
     return opening
         || listed
         || covered
-        || last.is(Lexeme.AS)
+        || (last.is(Lexeme.AS) && !before(line).is(Lexeme.COUNTS))
         || last.is(Lexeme.BEST_OF)
+        || (last.is(Lexeme.OF) && before(line).value().equalsIgnoreCase("best"))
         || last.is(Lexeme.DECIDED_BY)
         || (line.size() == 1 && last.is(Lexeme.SEMESTER))
         || (last.is(Lexeme.SEMESTER) && line.get(0).is(Lexeme.CALENDAR));
+  }
+
+  /** The word before the last, or the last where it is alone. */
+  private static Piece before(List<Piece> line) {
+    return line.get(Math.max(line.size() - 2, 0));
   }
 
   /** A line that declares a word: its kind, the word, and its Chinese name in quotes. */
@@ -234,6 +274,9 @@ final class Dialect {
     List<Piece> joined = joinPhrases(line);
     for (int i = 0; i < joined.size(); i++) {
       Piece piece = rangeNotDay(joined, i);
+      if (piece.is(Lexeme.MAY) && i > 0 && joined.get(i - 1).is(Lexeme.IN)) {
+        piece = new Piece(Lexeme.MONTH_NAME, piece.start(), piece.end(), "5");
+      }
       if (!piece.filler()) {
         emit(piece);
       }

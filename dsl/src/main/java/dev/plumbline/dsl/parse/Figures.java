@@ -39,7 +39,7 @@ final class Figures {
           "february",
           "march",
           "april",
-          "may ",
+          "may",
           "june",
           "july",
           "august",
@@ -49,8 +49,15 @@ final class Figures {
           "december");
   private static final List<String> WEEKDAYS =
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-  private static final Pattern ZH_WEEKDAY = Pattern.compile("(?:周|星期)([一二三四五六日天])");
-  private static final Pattern ZH_NUMBER = Pattern.compile("[零〇一二两三四五六七八九十百千廿卅]+");
+  private static final Pattern ZH_WEEKDAY = Pattern.compile("(?:周|星期)([一二三四五六日天])(?!次)");
+  private static final Pattern ZH_NTH = Pattern.compile("(?:第([一二三四五1-5])个|(最后一个))(?=周|星期)");
+  private static final Pattern ZH_HALF = Pattern.compile("半(?=天|日|小时|学时|个工作日)");
+  private static final Pattern FRACTION = Pattern.compile("(\\d{1,4})/(\\d{1,4})(?!\\d)");
+  private static final List<String> NTHS =
+      List.of("last", "", "first", "second", "third", "fourth", "fifth");
+  private static final String CHINESE_DIGITS = "零一二三四五六七八九";
+  private static final String BANKERS_DIGITS = "〇壹贰叁肆伍陆柒捌玖";
+  private static final Pattern ZH_NUMBER = Pattern.compile("[零〇一二两三四五六七八九十百千廿卅壹贰叁肆伍陆柒捌玖拾佰仟]+");
   private static final Pattern ZH_SHARE =
       Pattern.compile("([零一二两三四五六七八九十百千]+)分之([零一二两三四五六七八九十百千]+|\\d+)");
 
@@ -95,7 +102,11 @@ final class Figures {
             m -> {
               int month = MONTHS.indexOf(m.group().toLowerCase(Locale.ROOT)) + 1;
               int weekday = WEEKDAYS.indexOf(m.group().toLowerCase(Locale.ROOT)) + 1;
-              if (month > 0) {
+              int nth = m.group().isEmpty() ? -1 : NTHS.indexOf(m.group().toLowerCase(Locale.ROOT));
+              if (nth >= 0) {
+                String value = String.valueOf(nth - 1);
+                found.add(new Figure(Lexeme.NTH, m.group().length(), value));
+              } else if (month > 0) {
                 found.add(new Figure(Lexeme.MONTH_NAME, m.group().length(), String.valueOf(month)));
               } else if (weekday > 0) {
                 found.add(new Figure(Lexeme.WEEKDAY, m.group().length(), String.valueOf(weekday)));
@@ -112,6 +123,13 @@ final class Figures {
               String value = percent ? share(digits) : digits;
               found.add(
                   new Figure(percent ? Lexeme.PERCENT : Lexeme.NUMBER, m.group().length(), value));
+            });
+    match(FRACTION, text, at)
+        .filter(m -> Integer.parseInt(m.group(2)) > 0)
+        .ifPresent(
+            m -> {
+              String value = share(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)));
+              found.add(new Figure(Lexeme.PERCENT, m.group().length(), value));
             });
     match(ISO, text, at).ifPresent(m -> date(m, found));
     match(ISO_PART, text, at)
@@ -174,9 +192,7 @@ final class Figures {
                     new Figure(
                         Lexeme.PERCENT,
                         m.group().length(),
-                        BigDecimal.valueOf(number(m.group(2)))
-                            .divide(BigDecimal.valueOf(number(m.group(1))), MathContext.DECIMAL64)
-                            .toPlainString())));
+                        share(number(m.group(2)), number(m.group(1))))));
     match(ZH_NUMBER, text, at)
         .ifPresent(
             m ->
@@ -191,9 +207,18 @@ final class Figures {
                         Lexeme.WEEKDAY,
                         m.group().length(),
                         String.valueOf(Math.min("一二三四五六日天".indexOf(m.group(1)) + 1, 7)))));
-    if (text.startsWith("一半", at)) {
+    if (text.startsWith("一半", at) || text.startsWith("半数", at)) {
       found.add(new Figure(Lexeme.PERCENT, 2, "0.5"));
     }
+    match(ZH_HALF, text, at).ifPresent(m -> found.add(new Figure(Lexeme.NUMBER, 1, "0.5")));
+    match(ZH_NTH, text, at)
+        .ifPresent(
+            m ->
+                found.add(
+                    new Figure(
+                        Lexeme.NTH,
+                        m.group().length(),
+                        m.group(2) != null ? "-1" : String.valueOf(number(m.group(1))))));
   }
 
   private static void date(Matcher m, List<Figure> found) {
@@ -235,6 +260,13 @@ final class Figures {
     return new BigDecimal(percent).movePointLeft(2).toPlainString();
   }
 
+  /** As exact as the checker divides, so that exactly two thirds are two thirds. */
+  private static String share(int part, int whole) {
+    return BigDecimal.valueOf(part)
+        .divide(BigDecimal.valueOf(Math.max(whole, 1)), MathContext.DECIMAL128)
+        .toPlainString();
+  }
+
   private static String two(int number) {
     return number < 10 ? "0" + number : String.valueOf(number);
   }
@@ -250,9 +282,9 @@ final class Figures {
       char c = numeral.charAt(i);
       int unit =
           switch (c) {
-            case '十' -> 10;
-            case '百' -> 100;
-            case '千' -> 1000;
+            case '十', '拾' -> 10;
+            case '百', '佰' -> 100;
+            case '千', '仟' -> 1000;
             case '廿' -> 20;
             case '卅' -> 30;
             default -> 0;
@@ -263,7 +295,8 @@ final class Figures {
         total += Math.max(digit, 1) * unit;
         digit = 0;
       } else {
-        digit = digit * 10 + Math.max("零一二三四五六七八九".indexOf(c == '两' ? '二' : c), 0);
+        int plain = CHINESE_DIGITS.indexOf(c == '两' ? '二' : c);
+        digit = digit * 10 + Math.max(Math.max(plain, BANKERS_DIGITS.indexOf(c)), 0);
       }
     }
     return total + digit;

@@ -21,10 +21,12 @@ final class Mistakes {
 
   private final Complaints complaints;
   private final Collection<String> known;
+  private final Questions questions;
 
   Mistakes(Complaints complaints, Collection<String> known) {
     this.complaints = complaints;
     this.known = known;
+    this.questions = new Questions(complaints);
   }
 
   /** Whether the line holds words or signs nobody can read; says so if it does. */
@@ -50,7 +52,7 @@ final class Mistakes {
                       Fix.Confidence.LIKELY,
                       end(word.span()),
                       word.text().startsWith("「") ? "」" : "\"")));
-      case OTHER_CHARACTER, SEMICOLON, COLON ->
+      case OTHER_CHARACTER, COLON ->
           complaints.error(
               "STRANGE_SIGN",
               word.span(),
@@ -68,18 +70,8 @@ final class Mistakes {
         }
         complaints.error("NO_SUCH_DAY", word.span(), List.of(), word.text());
       }
-      case EVERY -> {
-        boolean months =
-            i + 2 < words.size()
-                && words.get(i + 1).is(Lexeme.NUMBER)
-                && words.get(i + 2).is(Lexeme.MONTH);
-        if (!months || words.get(i + 1).value().equals("1")) {
-          return false;
-        }
-        everyMonths(word, words.get(i + 1), words.get(i + 2));
-      }
       default -> {
-        return false;
+        return questions.asks(words, i);
       }
     }
     return true;
@@ -97,27 +89,6 @@ final class Mistakes {
     } else {
       complaints.error("UNKNOWN_TERM", word.span(), fixes, word.text(), List.copyOf(near));
     }
-  }
-
-  /** 每三个月 may mean a quarter of the calendar, or never more than three months between two. */
-  private void everyMonths(Word every, Word number, Word month) {
-    Span span = every.span().to(month.span());
-    boolean zh = every.text().codePointAt(0) > 0x2E80;
-    List<Fix> fixes = new ArrayList<>();
-    String calendar =
-        switch (number.value()) {
-          case "3" -> zh ? "每季度" : "every quarter";
-          case "6" -> zh ? "每半年" : "every half-year";
-          case "12" -> zh ? "每年" : "every year";
-          default -> "";
-        };
-    if (!calendar.isEmpty()) {
-      fixes.add(complaints.fix("fix.calendar", Fix.Confidence.LIKELY, span, calendar));
-    }
-    String gap =
-        zh ? "间隔不超过" + number.value() + "个月" : "at most " + number.value() + " months apart";
-    fixes.add(complaints.fix("fix.gap", Fix.Confidence.LIKELY, span, gap));
-    complaints.error("AMBIGUOUS_PERIOD", span, fixes, number.value());
   }
 
   /**
@@ -169,7 +140,7 @@ final class Mistakes {
     return listed;
   }
 
-  private static Span end(Span span) {
+  static Span end(Span span) {
     int width = span.end() - span.start();
     return new Span(span.source(), span.end(), span.end(), span.line(), span.column() + width);
   }

@@ -22,11 +22,14 @@ final class Amounts {
       EnumSet.of(
           Lexeme.DAY,
           Lexeme.WORKING_DAY,
+          Lexeme.CALENDAR_DAY,
           Lexeme.WEEK,
           Lexeme.MONTH,
           Lexeme.QUARTER,
           Lexeme.HALF_YEAR,
           Lexeme.YEAR);
+
+  static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
   private final Scope scope;
 
@@ -40,19 +43,64 @@ final class Amounts {
    * @param plainIsFloor whether a number alone is the least asked, as in 召开1次, and not just that
    */
   Bounds bounds(Node amount, boolean plainIsFloor) {
+    if (amount.has(Lexeme.FULL_COVERAGE)) {
+      return Bounds.atLeast(BigDecimal.ONE);
+    }
     List<BigDecimal> numbers = numbers(amount);
+    if (numbers.isEmpty()) {
+      return parameter(amount);
+    }
     BigDecimal number = numbers.get(0);
     if (numbers.size() == 2) {
       return Bounds.between(number, numbers.get(1));
-    } else if (amount.has(Lexeme.OR_MORE)) {
-      return Bounds.atLeast(number);
-    } else if (amount.has(Lexeme.OR_FEWER)) {
-      return Bounds.atMost(number);
+    }
+    Optional<Node> edge = amount.first(Rule.EDGE);
+    if (edge.isPresent()) {
+      return edge(edge.get(), number);
     }
     return amount
         .first(Rule.LIMIT)
         .map(limit -> limited(limit.head().lexeme(), number))
         .orElse(plainIsFloor ? Bounds.atLeast(number) : Bounds.exactly(number));
+  }
+
+  /** 以上 and 以下 include the number unless 不含 says otherwise; 以内 does too. */
+  private static Bounds edge(Node edge, BigDecimal number) {
+    boolean included = !edge.has(Lexeme.EXCLUSIVE);
+    Optional<Bounds.End> end = Optional.of(new Bounds.End(Setting.of(number), included));
+    return edge.has(Lexeme.OR_MORE)
+        ? new Bounds(end, Optional.empty())
+        : new Bounds(Optional.empty(), end);
+  }
+
+  /** A bound that is a parameter: bound by the institution, or still open. */
+  private Bounds parameter(Node amount) {
+    Node ref = amount.the(Rule.REF);
+    Node value = scope.values().get(ref.head().value());
+    Lexeme limit = amount.the(Rule.LIMIT).head().lexeme();
+    if (value != null) {
+      Optional<Word> number = value.word(Lexeme.NUMBER).or(() -> value.word(Lexeme.PERCENT));
+      if (number.isEmpty()) {
+        scope.error("NOT_A_NUMBER", ref.span(), ref.head().text());
+      }
+      return limited(limit, number.map(Amounts::number).orElse(BigDecimal.ZERO));
+    }
+    Optional<Setting<BigDecimal>> open =
+        scope.id(ref, TermKind.PARAMETER).map(Setting.Open<BigDecimal>::new);
+    return open.map(setting -> limited(limit, setting))
+        .orElse(new Bounds(Optional.empty(), Optional.empty()));
+  }
+
+  private static Bounds limited(Lexeme limit, Setting<BigDecimal> at) {
+    Optional<Bounds.End> within = Optional.of(new Bounds.End(at, true));
+    Optional<Bounds.End> beyond = Optional.of(new Bounds.End(at, false));
+    return switch (limit) {
+      case AT_LEAST -> new Bounds(within, Optional.empty());
+      case AT_MOST -> new Bounds(Optional.empty(), within);
+      case ABOVE -> new Bounds(beyond, Optional.empty());
+      case BELOW -> new Bounds(Optional.empty(), beyond);
+      default -> new Bounds(within, within);
+    };
   }
 
   private static Bounds limited(Lexeme limit, BigDecimal number) {
@@ -83,7 +131,11 @@ final class Amounts {
   /** Every number of a form, in order; shares as fractions. */
   List<BigDecimal> numbers(Node form) {
     List<BigDecimal> numbers = new ArrayList<>();
-    form.all(Rule.NUMBER).forEach(node -> numbers.add(number(node.head())));
+    BigDecimal factor =
+        form.all(Rule.MEASURE_UNIT).stream().anyMatch(unit -> tenThousand(unit.head()))
+            ? TEN_THOUSAND
+            : BigDecimal.ONE;
+    form.all(Rule.NUMBER).forEach(node -> numbers.add(number(node.head()).multiply(factor)));
     if (numbers.size() == 2 && numbers.get(0).compareTo(numbers.get(1)) > 0) {
       scope.error("RANGE_BACKWARDS", form.span(), numbers.get(0), numbers.get(1));
       return List.of(numbers.get(1), numbers.get(0));
@@ -91,8 +143,14 @@ final class Amounts {
     return numbers;
   }
 
+  /** Whether a unit of money is 万元. */
+  static boolean tenThousand(Word unit) {
+    return unit.value().equals("万元") || unit.value().equals("ten-thousand-yuan");
+  }
+
   static BigDecimal number(Word word) {
-    return new BigDecimal(word.value());
+    BigDecimal number = new BigDecimal(word.value());
+    return new BigDecimal(number.stripTrailingZeros().toPlainString());
   }
 
   /** The unit a form's numbers are in, if it has one. */

@@ -4,6 +4,7 @@ import dev.plumbline.core.period.CalendarUnit;
 import dev.plumbline.core.period.Length;
 import dev.plumbline.core.period.Period;
 import dev.plumbline.core.period.Shift;
+import dev.plumbline.core.sector.Meaning;
 import dev.plumbline.core.sector.Term;
 import dev.plumbline.core.sector.TermKind;
 import dev.plumbline.core.standard.Amount;
@@ -69,6 +70,9 @@ final class Asks {
     Word word = about.the(Rule.REF).head();
     if (is(word, TermKind.OFFICE_TERM) || phrasing.has(Rule.SERVE)) {
       return serve(phrasing, about);
+    } else if (phrasing.has(Rule.NEXT_TERM)) {
+      scope.error("NOT_A_TERM", phrasing.first(Rule.NEXT_TERM).get().span());
+      return Optional.empty();
     } else if (phrasing.has(Rule.HAS)) {
       return have(phrasing, about, TermKind.FACILITY, TermKind.LEDGER);
     } else if (is(word, TermKind.ACTIVITY, TermKind.CONTACT)
@@ -81,7 +85,7 @@ final class Asks {
     } else if (is(word, TermKind.FACILITY, TermKind.LEDGER)) {
       return have(phrasing, about, TermKind.FACILITY, TermKind.LEDGER);
     } else if (is(word, TermKind.EVENT)) {
-      return settle(phrasing, about);
+      return phrasing.has(Rule.AMOUNT) ? keep(phrasing, about) : settle(phrasing, about);
     } else if (is(word, TermKind.MEASURE, TermKind.PEOPLE)) {
       return keep(phrasing, about);
     } else if (is(word, TermKind.BODY, TermKind.POST, TermKind.PARTNER)) {
@@ -136,8 +140,18 @@ final class Asks {
     Amount amount =
         phrasing
             .first(Rule.AMOUNT)
-            .map(node -> new Amount(counted(node), amounts.bounds(node, true)))
-            .orElse(new Amount(Amount.Measure.TIMES, Bounds.atLeast(BigDecimal.ONE)));
+            .map(node -> amount(node, phrasing))
+            .orElse(Amount.of(Amount.Measure.TIMES, Bounds.atLeast(BigDecimal.ONE)));
+    phrasing
+        .first(Rule.ALTERNATIVE)
+        .ifPresent(
+            node ->
+                node.all(Rule.REF)
+                    .forEach(
+                        ref ->
+                            scope
+                                .id(ref, TermKind.ACTIVITY, TermKind.CONTACT)
+                                .ifPresent(anyOf::add)));
     return Optional.of(
         new Ask.Hold(
             anyOf,
@@ -147,12 +161,39 @@ final class Asks {
             criteria.mayCombineWith(phrasing)));
   }
 
+  private Amount amount(Node node, Phrasing phrasing) {
+    Optional<BigDecimal> perDay =
+        phrasing.all(Rule.CONVERSION).stream()
+            .flatMap(conversion -> Conversions.hoursPerDay(conversion, scope).stream())
+            .findFirst()
+            .or(scope::hoursPerDay);
+    Optional<Amount> instead =
+        node.first(Rule.QUANTUM)
+            .map(
+                other ->
+                    new Amount(
+                        counted(other),
+                        Bounds.atLeast(inDays(other, amounts.numbers(other).get(0))),
+                        perDay,
+                        Optional.empty()));
+    Bounds bounds = amounts.bounds(node, true);
+    boolean months = Amounts.unit(node).filter(Lexeme.MONTH::equals).isPresent();
+    Bounds asked = months ? Bounds.atLeast(inDays(node, amounts.numbers(node).get(0))) : bounds;
+    return new Amount(counted(node), asked, perDay, instead);
+  }
+
+  /** A month of study is counted as thirty days of it. */
+  private static BigDecimal inDays(Node amount, BigDecimal number) {
+    boolean months = Amounts.unit(amount).filter(Lexeme.MONTH::equals).isPresent();
+    return months ? number.multiply(BigDecimal.valueOf(30)) : number;
+  }
+
   private Amount.Measure counted(Node amount) {
     Lexeme unit = Amounts.unit(amount).orElse(Lexeme.TIMES);
     return switch (unit) {
-      case TIMES, PIECES -> Amount.Measure.TIMES;
+      case TIMES, PIECES, CASE -> Amount.Measure.TIMES;
       case HOURS -> Amount.Measure.HOURS;
-      case DAY -> Amount.Measure.DAYS;
+      case DAY, MONTH -> Amount.Measure.DAYS;
       default -> {
         scope.error("WRONG_UNIT", amount.span(), amount.head().text());
         yield Amount.Measure.TIMES;
@@ -161,7 +202,8 @@ final class Asks {
   }
 
   private Optional<Ask> keep(Phrasing phrasing, Node about) {
-    Optional<String> measure = scope.id(about.the(Rule.REF), TermKind.MEASURE, TermKind.PEOPLE);
+    Optional<String> measure =
+        scope.id(about.the(Rule.REF), TermKind.MEASURE, TermKind.PEOPLE, TermKind.EVENT);
     Optional<Node> amount = phrasing.first(Rule.AMOUNT);
     boolean odd = phrasing.has(Rule.ODD);
     Optional<Bounds> never = phrasing.first(Rule.NEVER).map(this::never);
@@ -169,6 +211,7 @@ final class Asks {
       scope.error("HOW_MANY", about.span(), about.head().text());
       return Optional.empty();
     }
+    amount.ifPresent(node -> suspect(node, measure));
     Bounds norm =
         amount
             .map(node -> amounts.bounds(node, false))
@@ -185,12 +228,65 @@ final class Asks {
     return measure.map(id -> new Ask.Keep(id, norm, never, of, horizon, odd));
   }
 
+  /** 五至七人 copied from a page may have lost its dash: 57人. */
+  private void suspect(Node amount, Optional<String> measure) {
+    boolean seats =
+        measure
+            .flatMap(id -> scope.vocabulary().term(id))
+            .filter(term -> term.meaning() instanceof Meaning.SeatCount)
+            .isPresent();
+    List<Node> numbers = amount.all(Rule.NUMBER);
+    if (!seats || numbers.size() != 1 || !numbers.get(0).head().value().matches("[3-8][4-9]")) {
+      return;
+    }
+    Word word = numbers.get(0).head();
+    char low = word.value().charAt(0);
+    char high = word.value().charAt(1);
+    if (low < high) {
+      String range = Chinese.is(word) ? low + "至" + high : low + " to " + high;
+      scope.ask(
+          "NUMBER_SUSPECT",
+          word.span(),
+          List.of(Scope.fix("fix.reading", word.span(), range)),
+          word.text());
+    }
+  }
+
   private Bounds never(Node never) {
     BigDecimal number = amounts.numbers(never).get(0);
     return never.has(Lexeme.NEVER_ABOVE) ? Bounds.atMost(number) : Bounds.atLeast(number);
   }
 
   private Optional<Ask> exist(Phrasing phrasing, Node about) {
+    boolean none =
+        phrasing.first(Rule.EXIST).filter(node -> node.has(Lexeme.FORBIDDEN)).isPresent();
+    Word word = about.the(Rule.REF).head();
+    boolean existing = is(word, TermKind.BODY, TermKind.POST, TermKind.PARTNER, TermKind.FACILITY);
+    if (none && !existing && is(word, TermKind.ACTIVITY, TermKind.CONTACT)) {
+      Amount zero = Amount.of(Amount.Measure.TIMES, Bounds.atMost(BigDecimal.ZERO));
+      return scope
+          .id(about.the(Rule.REF), TermKind.ACTIVITY, TermKind.CONTACT)
+          .map(
+              id ->
+                  new Ask.Hold(
+                      List.of(id),
+                      times.recurrence(phrasing, false).orElse(YEARLY),
+                      zero,
+                      criteria.of(phrasing),
+                      List.of()));
+    } else if (none && !existing && is(word, TermKind.EVENT, TermKind.MEASURE)) {
+      return scope
+          .id(about.the(Rule.REF), TermKind.EVENT, TermKind.MEASURE)
+          .map(
+              id ->
+                  new Ask.Keep(
+                      id,
+                      Bounds.atMost(BigDecimal.ZERO),
+                      Optional.empty(),
+                      Optional.empty(),
+                      Optional.empty(),
+                      false));
+    }
     Optional<String> what =
         scope.id(
             about.the(Rule.REF), TermKind.BODY, TermKind.POST, TermKind.PARTNER, TermKind.FACILITY);

@@ -29,8 +29,24 @@ final class Assessments {
     Label title =
         form.word(Lexeme.STRING).map(word -> Label.same(word.value())).orElse(Label.same(id));
     List<Assessment.Step> steps = new ArrayList<>();
-    block.forEach(line -> line.form().ifPresent(f -> steps.add(step(f.only()))));
-    return new Assessment(id, title, steps);
+    Optional<Assessment.Ladder> ladder = Optional.empty();
+    for (Line line : block) {
+      Optional<Node> said = line.form().map(Node::only);
+      Optional<Node> rungs = said.flatMap(node -> node.first(Rule.LADDER));
+      if (rungs.isPresent()) {
+        ladder = Optional.of(ladder(rungs.get()));
+      }
+      said.filter(node -> node.first(Rule.LADDER).isEmpty())
+          .ifPresent(node -> steps.add(step(node)));
+    }
+    return new Assessment(id, title, steps, ladder);
+  }
+
+  private static Assessment.Ladder ladder(Node node) {
+    return new Assessment.Ladder(
+        node.all(Rule.ITEM).stream().map(item -> item.head().value()).toList(),
+        node.has(Lexeme.STEPWISE),
+        node.has(Lexeme.MAY_FALL));
   }
 
   private Assessment.Step step(Node step) {

@@ -83,11 +83,10 @@ final class Changed {
           phrasing
               .first(Rule.AMOUNT)
               .map(
-                  node ->
-                      new Amount(hold.amount().measure(), new Amounts(scope).bounds(node, true)))
+                  node -> Amount.of(hold.amount().measure(), new Amounts(scope).bounds(node, true)))
               .orElse(
                   Times.said(phrasing)
-                      ? new Amount(hold.amount().measure(), Bounds.atLeast(BigDecimal.ONE))
+                      ? Amount.of(hold.amount().measure(), Bounds.atLeast(BigDecimal.ONE))
                       : hold.amount());
       return Optional.of(
           new Ask.Hold(hold.anyOf(), when, amount, hold.criteria(), hold.mayCombineWith()));

@@ -81,6 +81,11 @@ final class Conditions {
     return fact(test.the(Rule.REF));
   }
 
+  /** Whether a parameter was answered with yes. */
+  static boolean isYes(Node value) {
+    return !value.has(Lexeme.NO) && !value.has(Lexeme.OFF_WORD);
+  }
+
   private Optional<Condition> comparison(Node test) {
     Node quantity = test.the(Rule.QUANTITY);
     Optional<Condition.Quantity> measure = quantity(quantity);
@@ -95,7 +100,10 @@ final class Conditions {
     Bounds bounds =
         test.word(Lexeme.COMPARE)
             .map(sign -> Amounts.compared(sign, amounts.numbers(test).get(0)))
-            .orElseGet(() -> amounts.bounds(test.the(Rule.AMOUNT), false));
+            .orElseGet(
+                () ->
+                    amounts.bounds(
+                        test.first(Rule.SCORED).orElseGet(() -> test.the(Rule.AMOUNT)), false));
     return Optional.of(new Condition.Compare(measure.get(), of, bounds));
   }
 
@@ -121,8 +129,7 @@ final class Conditions {
       return Optional.of(new Condition.Is(Optional.empty(), traits.get(0).id()));
     }
     Node value = scope.values().get(word.value());
-    Optional<Boolean> answer =
-        Optional.ofNullable(value).map(v -> !v.has(Lexeme.NO) && !v.has(Lexeme.OFF_WORD));
+    Optional<Boolean> answer = Optional.ofNullable(value).map(Conditions::isYes);
     return scope.id(ref, TermKind.PARAMETER).map(id -> new Condition.Declared(id, answer));
   }
 }

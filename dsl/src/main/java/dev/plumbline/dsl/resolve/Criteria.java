@@ -64,17 +64,22 @@ final class Criteria {
   }
 
   private Optional<Criterion> attended(Node node) {
-    BigDecimal share = node.word(Lexeme.PERCENT).map(Amounts::number).orElse(BigDecimal.ONE);
+    Optional<Node> quorum = node.first(Rule.QUORUM);
+    BigDecimal share =
+        quorum.flatMap(q -> q.word(Lexeme.PERCENT)).map(Amounts::number).orElse(BigDecimal.ONE);
+    boolean included = quorum.filter(q -> q.has(Lexeme.ABOVE)).isEmpty();
     return scope
         .id(node.the(Rule.REF), TermKind.PEOPLE, TermKind.POST)
-        .map(id -> new Criterion.AttendedBy(id, share, true));
+        .map(id -> new Criterion.AttendedBy(id, share, included));
   }
 
   private Criterion lasting(Node node) {
     Node amount = node.the(Rule.AMOUNT);
     BigDecimal number = amounts.numbers(amount).get(0);
     boolean days = Amounts.unit(amount).filter(unit -> unit == Lexeme.DAY).isPresent();
-    return new Criterion.Lasting(days ? number.multiply(BigDecimal.valueOf(8)) : number);
+    BigDecimal perDay = scope.hoursPerDay().orElse(BigDecimal.valueOf(8));
+    BigDecimal hours = days ? number.multiply(perDay) : number;
+    return new Criterion.Lasting(new BigDecimal(hours.stripTrailingZeros().toPlainString()));
   }
 
   private Optional<Criterion> combined(Node node) {

@@ -6,17 +6,20 @@ import dev.plumbline.core.sector.Meaning;
 import dev.plumbline.core.sector.Term;
 import dev.plumbline.core.sector.TermKind;
 import dev.plumbline.core.standard.Ask;
+import dev.plumbline.core.standard.Bounds;
 import dev.plumbline.core.standard.Citation;
 import dev.plumbline.core.standard.Condition;
 import dev.plumbline.core.standard.Duty;
 import dev.plumbline.core.standard.Modality;
 import dev.plumbline.core.standard.Recurrence;
+import dev.plumbline.core.standard.Scoring;
 import dev.plumbline.core.standard.Subjects;
 import dev.plumbline.dsl.syntax.Lexeme;
 import dev.plumbline.dsl.syntax.Line;
 import dev.plumbline.dsl.syntax.Node;
 import dev.plumbline.dsl.syntax.Rule;
 import dev.plumbline.dsl.syntax.Word;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,10 +51,25 @@ final class Duties {
     this.scorings = new Scorings(scope);
   }
 
-  /** The duty the line states; empty after a complaint. */
-  Optional<Duty> duty(Node form, Line line, Place place) {
+  /** The duties the line states, its own first; none after a complaint. */
+  List<Duty> duties(Node form, Line line, Place place) {
     int before = scope.diagnostics().size();
-    Phrasing phrasing = new Phrasing(form, scope);
+    Phrasing whole = new Phrasing(form, scope);
+    Asides asides = new Asides(whole, scope);
+    List<Duty> duties = new ArrayList<>();
+    for (Asides.Sentence sentence : asides.sentences()) {
+      duty(sentence.phrasing(), form, line, place)
+          .map(duty -> sentence.pricing().map(scoring -> priced(duty, scoring)).orElse(duty))
+          .ifPresent(duties::add);
+    }
+    asides.tallies().forEach(tally -> duties.add(tally(tally, whole, form, line, place)));
+    boolean faulty =
+        scope.diagnostics().stream().skip(before).anyMatch(diagnostic -> diagnostic.isError());
+    return faulty ? List.of() : duties;
+  }
+
+  private Optional<Duty> duty(Phrasing phrasing, Node form, Line line, Place place) {
+    int before = scope.diagnostics().size();
     Optional<Ask> ask = asks.ask(phrasing, place.inPhase());
     Optional<Condition> when = condition(phrasing);
     Optional<Subjects> subjects = ask.flatMap(asked -> subjects(phrasing, asked));
@@ -63,6 +81,8 @@ final class Duties {
                 node.the(Rule.REFS)
                     .all(Rule.REF)
                     .forEach(ref -> scope.id(ref, TermKind.PEOPLE).ifPresent(exempt::add)));
+    Modality modality = modality(phrasing);
+    Scoring scoring = scorings.scoring(phrasing);
     boolean faulty =
         scope.diagnostics().stream().skip(before).anyMatch(diagnostic -> diagnostic.isError());
     if (faulty || ask.isEmpty() || subjects.isEmpty()) {
@@ -75,18 +95,71 @@ final class Duties {
             label,
             place.section(),
             place.actor(),
-            modality(phrasing),
+            modality,
             ask.get(),
             subjects.get(),
             exempt,
             when,
             place.period(),
-            scorings.scoring(phrasing),
+            scoring,
             citation(phrasing),
             layer,
             List.of(),
             form.span(),
             text(line)));
+  }
+
+  /** Points lost or won for each time an event happened. */
+  private Duty tally(Asides.Tally tally, Phrasing whole, Node form, Line line, Place place) {
+    Bounds bounds =
+        tally.scoring().bonus().isPresent()
+            ? Bounds.atLeast(BigDecimal.ZERO)
+            : Bounds.atMost(BigDecimal.ZERO);
+    Ask ask =
+        new Ask.Keep(
+            tally.event().id(),
+            bounds,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false);
+    return new Duty(
+        id(whole.with(List.of()), ask, place),
+        tally.event().label(),
+        place.section(),
+        place.actor(),
+        Modality.MUST,
+        ask,
+        new Subjects.Whole(),
+        List.of(),
+        Optional.empty(),
+        place.period(),
+        tally.scoring(),
+        citation(whole),
+        layer,
+        List.of(),
+        form.span(),
+        text(line));
+  }
+
+  private static Duty priced(Duty duty, Scoring scoring) {
+    return new Duty(
+        duty.id(),
+        duty.label(),
+        duty.section(),
+        duty.actor(),
+        duty.modality(),
+        duty.ask(),
+        duty.subjects(),
+        duty.exempt(),
+        duty.when(),
+        duty.period(),
+        scoring,
+        duty.citation(),
+        duty.layer(),
+        duty.history(),
+        duty.span(),
+        duty.text());
   }
 
   private Optional<Condition> condition(Phrasing phrasing) {
@@ -97,11 +170,40 @@ final class Duties {
         : Optional.of(all.size() == 1 ? all.get(0) : new Condition.And(all));
   }
 
-  private static Modality modality(Phrasing phrasing) {
-    return phrasing
-        .first(Rule.MODALITY)
-        .map(node -> Modality.valueOf(node.head().lexeme().name()))
-        .orElse(Modality.MUST);
+  private Modality modality(Phrasing phrasing) {
+    Optional<Node> said = phrasing.first(Rule.MODALITY);
+    if (said.isEmpty()) {
+      return Modality.MUST;
+    }
+    Modality modality = Modality.valueOf(said.get().head().lexeme().name());
+    if (modality == Modality.SHOULD && phrasing.has(Rule.NEVER)) {
+      // 一般3至5人，最多不超过7人: the range is the norm, the limit binds.
+      return Modality.MUST;
+    } else if (modality == Modality.SHOULD) {
+      bothWays(said.get(), phrasing);
+    }
+    return modality;
+  }
+
+  /** 一般每月至少1次: advice, or a floor that binds? */
+  private void bothWays(Node modality, Phrasing phrasing) {
+    String word = modality.head().text();
+    boolean loose = word.equals("一般") || word.equals("原则上");
+    boolean firm =
+        phrasing
+            .first(Rule.AMOUNT)
+            .flatMap(amount -> amount.first(Rule.LIMIT))
+            .filter(limit -> limit.has(Lexeme.AT_LEAST))
+            .isPresent();
+    if (loose && firm) {
+      scope.ask(
+          "AMBIGUOUS_MODALITY",
+          modality.span(),
+          List.of(
+              Scope.fix("fix.advice", modality.span(), "宜"),
+              Scope.fix("fix.binding", modality.span(), "应")),
+          word);
+    }
   }
 
   private Optional<Subjects> subjects(Phrasing phrasing, Ask ask) {

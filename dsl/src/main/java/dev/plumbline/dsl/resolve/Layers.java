@@ -1,10 +1,13 @@
 package dev.plumbline.dsl.resolve;
 
 import dev.plumbline.core.compare.Comparison;
+import dev.plumbline.core.period.Calendar;
+import dev.plumbline.core.period.Holidays;
 import dev.plumbline.core.source.Diagnostic;
 import dev.plumbline.core.source.Span;
 import dev.plumbline.core.standard.Duty;
 import dev.plumbline.core.standard.Modality;
+import dev.plumbline.core.standard.Parameter;
 import dev.plumbline.core.standard.Section;
 import dev.plumbline.core.standard.Standard;
 import java.util.ArrayList;
@@ -14,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Lays a standard over those it extends: its own duties replace the like, the rest is inherited.
@@ -22,16 +27,19 @@ final class Layers {
 
   private final Scope scope;
   private final Map<String, Standard.Layer> ranks;
+  private final boolean scales;
 
   /**
    * Layers for one file.
    *
    * @param scope where faults are told
    * @param ranks how high each standard above stands, by its id
+   * @param scales whether the file itself says how the whole is scored
    */
-  Layers(Scope scope, Map<String, Standard.Layer> ranks) {
+  Layers(Scope scope, Map<String, Standard.Layer> ranks, boolean scales) {
     this.scope = scope;
     this.ranks = ranks;
+    this.scales = scales;
   }
 
   /** A duty as it comes from above, and the standard it comes from. */
@@ -67,9 +75,12 @@ final class Layers {
     return whole(own, parents, inherited, replaced);
   }
 
-  private static List<Above> above(List<Standard> parents) {
+  private List<Above> above(List<Standard> parents) {
     List<Above> all = new ArrayList<>();
-    parents.forEach(parent -> parent.duties().forEach(duty -> all.add(new Above(duty, parent))));
+    Bindings bindings = new Bindings(scope);
+    parents.forEach(
+        parent ->
+            parent.duties().forEach(duty -> all.add(new Above(bindings.bound(duty), parent))));
     return all;
   }
 
@@ -124,17 +135,51 @@ final class Layers {
         own.sectors(),
         own.parents(),
         own.valid(),
-        own.calendar(),
+        calendar(own, parents),
         allSections,
         duties,
-        own.parameters(),
+        parameters(own, parents),
         own.waivers(),
         own.phases(),
-        own.assessments(),
-        own.grades(),
-        own.scale(),
+        stated(own, parents, Standard::assessments),
+        stated(own, parents, Standard::grades),
+        scales || parents.isEmpty() ? own.scale() : parents.get(0).scale(),
         scope.vocabulary(),
         own.digest());
+  }
+
+  /** What the standard states itself, else what the nearest it extends states. */
+  private static <T> List<T> stated(
+      Standard own, List<Standard> parents, Function<Standard, List<T>> part) {
+    return Stream.concat(Stream.of(own), parents.stream())
+        .map(part)
+        .filter(list -> !list.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static Calendar calendar(Standard own, List<Standard> parents) {
+    Calendar calendar = own.calendar();
+    if (!isPlain(calendar)) {
+      return calendar;
+    }
+    return parents.stream()
+        .map(Standard::calendar)
+        .filter(above -> !isPlain(above))
+        .findFirst()
+        .map(above -> above.anchoredAt(calendar.anchor()))
+        .orElse(calendar);
+  }
+
+  private static boolean isPlain(Calendar calendar) {
+    return calendar.semesters().isEmpty() && calendar.holidays().equals(Holidays.NONE);
+  }
+
+  private static List<Parameter> parameters(Standard own, List<Standard> parents) {
+    Map<String, Parameter> all = new LinkedHashMap<>();
+    parents.forEach(parent -> parent.parameters().forEach(p -> all.putIfAbsent(p.id(), p)));
+    own.parameters().forEach(parameter -> all.put(parameter.id(), parameter));
+    return List.copyOf(all.values());
   }
 
   /** The duty of a parent that a change speaks of, as it stands after earlier changes. */

@@ -15,21 +15,56 @@ final class Phrasing {
 
   /** Phrases that may come again: several deductions, several places in time. */
   private static final Set<Rule> REPEATABLE =
-      EnumSet.of(Rule.LESS, Rule.PLACEMENT, Rule.WHEN, Rule.COMBINE, Rule.CHOSEN);
+      EnumSet.of(
+          Rule.LESS,
+          Rule.PLACEMENT,
+          Rule.WHEN,
+          Rule.COMBINE,
+          Rule.CHOSEN,
+          Rule.FURTHER,
+          Rule.OF_WHICH,
+          Rule.CONVERSION,
+          Rule.CARRY);
 
   private final Node whole;
+  private final List<Node> inOrder;
   private final Map<Rule, List<Node>> phrases = new EnumMap<>(Rule.class);
 
   Phrasing(Node duty, Scope scope) {
+    this(duty, duty.the(Rule.PHRASES).all(Rule.PHRASE).stream().map(Node::only).toList());
+    phrases.forEach(
+        (rule, same) -> {
+          if (same.size() > 1 && !REPEATABLE.contains(rule) && !advises(rule, same)) {
+            Node again = same.get(1);
+            scope.error("SAID_TWICE", again.span(), again.head().text(), same.get(0).head().text());
+          }
+        });
+  }
+
+  private Phrasing(Node duty, List<Node> inOrder) {
     this.whole = duty;
-    for (Node phrase : duty.the(Rule.PHRASES).all(Rule.PHRASE)) {
-      Node form = phrase.only();
-      List<Node> same = phrases.computeIfAbsent(form.rule(), any -> new ArrayList<>(1));
-      if (!same.isEmpty() && !REPEATABLE.contains(form.rule())) {
-        scope.error("SAID_TWICE", form.span(), form.head().text(), same.get(0).head().text());
-      }
-      same.add(form);
-    }
+    this.inOrder = inOrder;
+    inOrder.forEach(
+        form -> phrases.computeIfAbsent(form.rule(), any -> new ArrayList<>(1)).add(form));
+  }
+
+  /** 应每年1次，一般安排在第四季度: the second word of the two is an aside. */
+  private boolean advises(Rule rule, List<Node> same) {
+    int at = inOrder.indexOf(same.get(1));
+    return rule == Rule.MODALITY
+        && same.size() == 2
+        && at + 1 < inOrder.size()
+        && inOrder.get(at + 1).rule() == Rule.PLACEMENT;
+  }
+
+  /** The phrases as they stand, first to last. */
+  List<Node> inOrder() {
+    return inOrder;
+  }
+
+  /** The same sentence with only these phrases. */
+  Phrasing with(List<Node> kept) {
+    return new Phrasing(whole, kept);
   }
 
   Node whole() {

@@ -99,9 +99,10 @@ public final class Resolution {
     Standard alone = reader.read(sectors, parentIds, digest(sources));
     ranks.put(alone.id(), alone.layer());
     Standard whole =
-        new Layers(scope, ranks)
+        new Layers(scope, ranks, reader.scales())
             .over(alone, parents, reader.changes(), extending(parsed.file(), source));
     broken.forEach(parent -> scope.error("PARENT_BROKEN", source.span(0, 0), first(parent)));
+    new Soundness(whole, scope).check();
     openParameters(whole, scope);
     boolean sound =
         Stream.concat(parsed.diagnostics().stream(), scope.diagnostics().stream())

@@ -6,12 +6,14 @@ import dev.plumbline.core.sector.Term;
 import dev.plumbline.core.sector.TermKind;
 import dev.plumbline.core.sector.Vocabulary;
 import dev.plumbline.core.source.Diagnostic;
+import dev.plumbline.core.source.Fix;
 import dev.plumbline.core.source.Severity;
 import dev.plumbline.core.source.Span;
 import dev.plumbline.core.standard.Parameter;
 import dev.plumbline.dsl.syntax.Lexeme;
 import dev.plumbline.dsl.syntax.Node;
 import dev.plumbline.dsl.syntax.Word;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -30,6 +32,9 @@ final class Scope {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<String, Parameter> parameters = new LinkedHashMap<>();
   private final Map<String, Node> values = new LinkedHashMap<>();
+  private final Map<String, Span> gradeSpans = new LinkedHashMap<>();
+  private boolean anchored;
+  private Optional<BigDecimal> hoursPerDay = Optional.empty();
 
   Scope(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -50,6 +55,53 @@ final class Scope {
   /** What each bound parameter was set to, as written. */
   Map<String, Node> values() {
     return values;
+  }
+
+  /** Whether the standard says from which day several years together are counted. */
+  boolean anchored() {
+    return anchored;
+  }
+
+  void anchor() {
+    anchored = true;
+  }
+
+  /** Where a grade stands; empty for one that was inherited. */
+  Optional<Span> gradeSpan(String grade) {
+    return Optional.ofNullable(gradeSpans.get(grade));
+  }
+
+  void grade(String grade, Span span) {
+    gradeSpans.put(grade, span);
+  }
+
+  /** How many hours a day counts as, if the standard says. */
+  Optional<BigDecimal> hoursPerDay() {
+    return hoursPerDay;
+  }
+
+  void hoursPerDay(BigDecimal hours) {
+    hoursPerDay = Optional.of(hours);
+  }
+
+  /** An error with the sentences that would be right. */
+  void ask(String code, Span span, List<Fix> fixes, Object... arguments) {
+    diagnostics.add(
+        new Diagnostic(
+            code,
+            Severity.ERROR,
+            span,
+            PHRASES.message(code, arguments),
+            PHRASES.message(code + ".label"),
+            List.of(),
+            List.of(),
+            fixes));
+  }
+
+  /** A mend that puts {@code text} at {@code span}. */
+  static Fix fix(String key, Span span, String text) {
+    return new Fix(
+        PHRASES.message(key, text), Fix.Confidence.LIKELY, List.of(new Fix.Edit(span, text)));
   }
 
   void error(String code, Span span, Object... arguments) {

@@ -22,6 +22,7 @@ import dev.plumbline.dsl.syntax.Rule;
 import dev.plumbline.dsl.syntax.SyntaxFile;
 import dev.plumbline.dsl.syntax.Word;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,7 +56,7 @@ final class Standards {
   private Optional<String> edition = Optional.empty();
   private DateRange valid = DateRange.ALWAYS;
   private Calendar calendar = Calendar.CIVIL;
-  private Scale scale = Scale.USUAL;
+  private Optional<Scale> scale = Optional.empty();
 
   Standards(SyntaxFile file, Scope scope, String name) {
     this.file = file;
@@ -92,9 +93,14 @@ final class Standards {
         phases,
         assessments,
         grades,
-        scale,
+        scale.orElse(Scale.USUAL),
         scope.vocabulary(),
         digest);
+  }
+
+  /** Whether the file itself says how the whole is scored. */
+  boolean scales() {
+    return scale.isPresent();
   }
 
   List<Change> changes() {
@@ -119,7 +125,8 @@ final class Standards {
       case PARAMETER -> parameter(form);
       case SETTING -> setting(form);
       case CALENDAR -> calendar = new Calendars(scope).read(form, line.block());
-      case SCALE -> scale = new Scales(scope).read(form);
+      case SCALE -> scale = Optional.of(new Scales(scope).read(form));
+      case CONVERSION -> Conversions.hoursPerDay(form, scope).ifPresent(scope::hoursPerDay);
       default -> {
         // What stands in the body is read once the names are known.
       }
@@ -150,6 +157,7 @@ final class Standards {
 
   private void valid(Node form) {
     List<Word> dates = form.words(Lexeme.DATE);
+    scope.anchor();
     LocalDate from = Times.date(dates.get(0));
     LocalDate to = dates.size() > 1 ? Times.date(dates.get(1)).plusDays(1) : LocalDate.MAX;
     if (to.isBefore(from)) {
@@ -223,7 +231,7 @@ final class Standards {
       case WAIVER -> new Waivers(scope).read(form).ifPresent(waivers::add);
       case CHANGE -> change(form, line);
       case DUTY -> {
-        reader.duty(form, line, place).ifPresent(duties::add);
+        duties.addAll(reader.duties(form, line, place));
         if (holdsBlock) {
           scope.error("NO_BLOCK_HERE", line.opening().get().span());
         }
@@ -240,9 +248,7 @@ final class Standards {
     Optional<BigDecimal> worth =
         form.first(Rule.WORTH).map(node -> Amounts.number(node.words(Lexeme.NUMBER).get(0)));
     BigDecimal weight =
-        form.first(Rule.WEIGHT)
-            .map(node -> node.words().skip(1).findFirst().map(Amounts::number).orElseThrow())
-            .orElse(BigDecimal.ONE);
+        form.first(Rule.WEIGHT).map(node -> weight(node, worth)).orElse(BigDecimal.ONE);
     sections.add(
         new Section(name.value(), label(form, name.value()), place.section(), worth, weight));
     int first = duties.size();
@@ -256,6 +262,18 @@ final class Standards {
     if (worth.isPresent() && sum.compareTo(worth.get()) > 0) {
       scope.error("WORTH_EXCEEDED", form.span(), sum, worth.get());
     }
+  }
+
+  /** 折合20分 makes a section of any size count as 20 points. */
+  private BigDecimal weight(Node node, Optional<BigDecimal> worth) {
+    BigDecimal said = node.words().skip(1).findFirst().map(Amounts::number).orElseThrow();
+    if (!node.has(Lexeme.NORMALISED) && !node.has(Lexeme.COUNTS_AS)) {
+      return said;
+    } else if (worth.isEmpty() || worth.get().signum() == 0) {
+      scope.error("NEEDS_WORTH", node.span(), node.head().text());
+      return BigDecimal.ONE;
+    }
+    return said.divide(worth.get(), MathContext.DECIMAL128);
   }
 
   private void once(Word name) {
@@ -304,6 +322,7 @@ final class Standards {
   private void grade(Node form) {
     Word name = form.the(Rule.NAME).head();
     once(name);
+    scope.grade(name.value(), form.span());
     Optional<Condition> when = form.first(Rule.CONDITION).flatMap(conditions::condition);
     Optional<BigDecimal> quota =
         form.first(Rule.QUOTA).map(node -> Amounts.number(node.words(Lexeme.PERCENT).get(0)));

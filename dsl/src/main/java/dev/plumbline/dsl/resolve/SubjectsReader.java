@@ -23,13 +23,21 @@ final class SubjectsReader {
 
   /** Whether the phrases say for whom. */
   static boolean said(Phrasing phrasing) {
-    return phrasing.hasAny(Rule.PER, Rule.BY_EACH);
+    return phrasing.hasAny(Rule.PER, Rule.PER_HEAD, Rule.BY_EACH);
+  }
+
+  /** The people a vocabulary declares first are all of a unit's. */
+  private Optional<Subjects> everyone() {
+    return scope.vocabulary().terms().stream()
+        .filter(term -> term.kind() == TermKind.PEOPLE)
+        .findFirst()
+        .map(term -> new Subjects.Each(term.id()));
   }
 
   Optional<Subjects> read(Phrasing phrasing) {
     Optional<Node> per = phrasing.first(Rule.PER).or(() -> phrasing.first(Rule.BY_EACH));
     if (per.isEmpty()) {
-      return Optional.empty();
+      return phrasing.has(Rule.PER_HEAD) ? everyone() : Optional.empty();
     }
     List<Node> refs = per.get().all(Rule.REF);
     Optional<String> first = scope.id(refs.get(0), EACH);

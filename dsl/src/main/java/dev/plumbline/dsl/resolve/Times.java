@@ -28,6 +28,9 @@ final class Times {
     TermKind.EVENT, TermKind.ACTIVITY, TermKind.OFFICE_TERM, TermKind.DOCUMENT, TermKind.CONTACT
   };
 
+  private static final Period MONTHLY = Period.each(CalendarUnit.MONTH);
+  private static final Period YEARLY = Period.each(CalendarUnit.YEAR);
+
   private final Scope scope;
   private final Amounts amounts;
 
@@ -53,17 +56,61 @@ final class Times {
       return upon(phrasing.all(Rule.UPON).get(0));
     } else if (phrasing.has(Rule.GAP)) {
       Node gap = phrasing.all(Rule.GAP).get(0);
-      return amounts.length(gap.the(Rule.LENGTH)).map(Recurrence.AtMostApart::new);
+      Optional<Setting<Length>> length =
+          gap.has(Lexeme.HALF_YEAR)
+              ? Optional.of(Setting.of(new Length(6, Length.Unit.MONTH)))
+              : amounts.length(gap.the(Rule.LENGTH));
+      return length.map(Recurrence.AtMostApart::new);
     } else if (phrasing.has(Rule.EVERY)) {
-      Period period = period(phrasing.all(Rule.EVERY).get(0));
-      return Optional.of(new Recurrence.EveryWindow(period, placements, Shift.NONE));
+      Node every = phrasing.all(Rule.EVERY).get(0);
+      if (every.has(Lexeme.WEEKDAY)) {
+        int day = value(every, Lexeme.WEEKDAY);
+        placements.add(new Placement.OnWeekday(Placement.OnWeekday.EVERY, DayOfWeek.of(day)));
+      }
+      Period period = each(phrasing) ? MONTHLY : period(every);
+      return Optional.of(new Recurrence.EveryWindow(period, placements, shift(phrasing)));
     } else if (phrasing.has(Rule.ONCE) || inPhase || dated(placements)) {
       return Optional.of(new Recurrence.Once(placements));
     } else if (!placements.isEmpty()) {
-      Period year = Period.each(CalendarUnit.YEAR);
-      return Optional.of(new Recurrence.EveryWindow(year, placements, Shift.NONE));
+      Period period = each(phrasing) || monthly(phrasing) ? MONTHLY : YEARLY;
+      return Optional.of(new Recurrence.EveryWindow(period, placements, shift(phrasing)));
     }
     return Optional.empty();
+  }
+
+  /** 6月和12月各1次: each of the months named is a window of its own. */
+  private static boolean each(Phrasing phrasing) {
+    return phrasing.all(Rule.PLACEMENT).stream()
+        .anyMatch(
+            node ->
+                node.has(Lexeme.PER) || (node.has(Lexeme.EVERY) && node.has(Lexeme.MONTH_NAME)));
+  }
+
+  /** On the 15th of every month: the period is said with the day. */
+  private static boolean monthly(Phrasing phrasing) {
+    return phrasing.all(Rule.PLACEMENT).stream().anyMatch(node -> node.has(Lexeme.EVERY));
+  }
+
+  private Shift shift(Phrasing phrasing) {
+    Optional<Node> shift = phrasing.first(Rule.SHIFT);
+    if (shift.isEmpty()) {
+      return Shift.NONE;
+    }
+    Optional<Length> grace =
+        shift
+            .get()
+            .first(Rule.DEADLINE)
+            .flatMap(node -> amounts.length(node.the(Rule.LENGTH)))
+            .flatMap(Setting::value);
+    int days =
+        grace
+            .map(
+                length -> length.unit() == Length.Unit.WEEK ? 7 * length.amount() : length.amount())
+            .orElse(0);
+    if (grace.filter(length -> length.unit().compareTo(Length.Unit.WEEK) > 0).isPresent()) {
+      scope.error("GRACE_TOO_LONG", shift.get().span());
+    }
+    return new Shift(Shift.Way.LATER, days);
   }
 
   private static boolean dated(List<Placement> placements) {
@@ -72,11 +119,32 @@ final class Times {
   }
 
   private Period period(Node every) {
+    if (every.has(Lexeme.WHOLE_YEAR)) {
+      return YEARLY;
+    } else if (every.has(Lexeme.EVERY_OTHER_YEAR)) {
+      return counted(every, CalendarUnit.YEAR, 2);
+    } else if (every.has(Lexeme.WITHIN_TERM)) {
+      return Period.each(CalendarUnit.TERM_OF_OFFICE);
+    } else if (every.has(Lexeme.WEEKDAY)) {
+      return Period.each(CalendarUnit.WEEK);
+    }
     int many = every.word(Lexeme.NUMBER).map(word -> Amounts.number(word).intValue()).orElse(1);
-    CalendarUnit unit = CalendarUnit.valueOf(every.the(Rule.UNIT).head().lexeme().name());
+    Lexeme said = every.the(Rule.UNIT).head().lexeme();
+    CalendarUnit unit =
+        said == Lexeme.CALENDAR_MONTH ? CalendarUnit.MONTH : CalendarUnit.valueOf(said.name());
+    return counted(every, unit, many);
+  }
+
+  private Period counted(Node every, CalendarUnit unit, int multiple) {
+    int many = multiple;
     if (many < 1 || many > 100) {
       scope.error("NOT_A_PERIOD", every.span(), many);
       many = 1;
+    }
+    int months = unit == CalendarUnit.MONTH ? many : unit == CalendarUnit.QUARTER ? 3 * many : 0;
+    boolean fitsYear = many == 1 || (months > 0 && 12 % months == 0);
+    if (!fitsYear && !scope.anchored()) {
+      scope.error("ORIGIN_UNKNOWN", every.span(), many);
     }
     return new Period(unit, many);
   }
@@ -85,6 +153,11 @@ final class Times {
   Placement placement(Node node) {
     if (node.has(Lexeme.QUARTER_NAME)) {
       return new Placement.InQuarter(value(node, Lexeme.QUARTER_NAME));
+    } else if (node.has(Lexeme.YEAR_ENDING)) {
+      return new Placement.InMonths(List.of(Month.JUNE, Month.DECEMBER));
+    } else if (node.has(Lexeme.WEEKDAY)) {
+      int nth = value(node, node.has(Lexeme.NTH) ? Lexeme.NTH : Lexeme.DAY_OF_MONTH);
+      return new Placement.OnWeekday(nth, DayOfWeek.of(value(node, Lexeme.WEEKDAY)));
     } else if (node.has(Lexeme.MONTH_NAME)) {
       return new Placement.InMonths(
           node.words(Lexeme.MONTH_NAME).stream()
@@ -96,8 +169,6 @@ final class Times {
       return new Placement.OnDay(0);
     } else if (node.has(Lexeme.FIXED_DAY)) {
       return new Placement.OnFixedDay(0);
-    } else if (node.has(Lexeme.WEEKDAY)) {
-      return new Placement.OnWeekday(1, DayOfWeek.of(value(node, Lexeme.WEEKDAY)));
     }
     return dates(node);
   }
@@ -138,6 +209,16 @@ final class Times {
     Optional<String> trigger = scope.id(upon.the(Rule.REF), TRIGGERS);
     Optional<Setting<Length>> within = Optional.empty();
     boolean within1 = upon.has(Lexeme.WITHIN) || upon.has(Lexeme.INSIDE);
+    List<Word> numbers = upon.words(Lexeme.NUMBER);
+    if (numbers.size() == 2) {
+      Word unit = upon.the(Rule.LENGTH_UNIT).head();
+      Length near = amounts.length(List.of(numbers.get(0), unit), upon);
+      Length far = amounts.length(List.of(numbers.get(1), unit), upon);
+      return trigger.map(
+          id ->
+              new Recurrence.UponEach(
+                  id, side, Optional.of(Setting.of(far)), false, Optional.of(near)));
+    }
     if (upon.first(Rule.LENGTH).isPresent()) {
       within = amounts.length(upon.the(Rule.LENGTH));
     } else if (upon.has(Lexeme.NUMBER)) {
@@ -145,7 +226,7 @@ final class Times {
     }
     boolean ahead = side == Recurrence.Side.BEFORE && !within1;
     Optional<Setting<Length>> length = within;
-    return trigger.map(id -> new Recurrence.UponEach(id, side, length, ahead));
+    return trigger.map(id -> new Recurrence.UponEach(id, side, length, ahead, Optional.empty()));
   }
 
   private static int value(Node node, Lexeme lexeme) {
