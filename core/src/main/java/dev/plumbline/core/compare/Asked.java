@@ -21,8 +21,7 @@ import java.util.Optional;
  */
 record Asked(List<String> kinds, Recurrence recurrence, Amount amount, List<Criterion> criteria) {
 
-  private static final Amount ONE =
-      new Amount(Amount.Measure.TIMES, Bounds.atLeast(BigDecimal.ONE));
+  private static final Amount ONE = Amount.of(Amount.Measure.TIMES, Bounds.atLeast(BigDecimal.ONE));
 
   Asked {
     kinds = List.copyOf(kinds);

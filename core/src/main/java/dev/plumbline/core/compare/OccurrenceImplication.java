@@ -35,7 +35,9 @@ record OccurrenceImplication(
    * @param countsBack whether what counts for the other counts for the one
    */
   boolean holds(boolean countsToo, boolean countsBack) {
-    if (given.isOpen() || wanted.isOpen()) {
+    boolean otherMeasures =
+        given.amount().instead().isPresent() || wanted.amount().instead().isPresent();
+    if (given.isOpen() || wanted.isOpen() || otherMeasures) {
       return given.equals(wanted);
     }
     boolean gap = wanted.recurrence() instanceof Recurrence.AtMostApart;
@@ -48,7 +50,8 @@ record OccurrenceImplication(
   private boolean amounts() {
     return gap(given).isPresent()
         || gap(wanted).isPresent()
-        || given.amount().measure() == wanted.amount().measure();
+        || (given.amount().measure() == wanted.amount().measure()
+            && given.amount().hoursPerDay().equals(wanted.amount().hoursPerDay()));
   }
 
   private static Optional<Length> gap(Asked asked) {

@@ -61,7 +61,7 @@ final class Windows {
   private static boolean weekdays(Recurrence recurrence) {
     return recurrence instanceof Recurrence.EveryWindow every
         && (every.period().unit() == CalendarUnit.WEEK
-            || every.shift() != Shift.NONE
+            || !every.shift().equals(Shift.NONE)
             || every.placements().stream().anyMatch(Placement.OnWeekday.class::isInstance));
   }
 
