@@ -1,0 +1,5 @@
+/** Plumbline in a Spring Boot application. */
+@NullMarked
+package dev.plumbline.host.spring;
+
+import org.jspecify.annotations.NullMarked;
