@@ -22,27 +22,20 @@ import java.util.regex.Pattern;
 final class Cells {
 
   static final Phrases PHRASES = Phrases.beside(Cells.class);
-  private static final Pattern LIST = Pattern.compile("\\s*[,，、;；\\n]\\s*");
+  static final Pattern LIST = Pattern.compile("\\s*[,，、;；\\n]\\s*");
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._/-]{0,63}");
   private static final Pattern PERSON = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,31}");
   private static final Pattern IDENTITY = Pattern.compile(".*\\d{11,}.*");
 
-  private final Table table;
+  private final Bound bound;
   private final Table.Row row;
-  private final Map<String, Integer> places;
   private final Vocabulary vocabulary;
   private final List<CellFault> faults;
   private boolean bad;
 
-  Cells(
-      Table table,
-      Table.Row row,
-      Map<String, Integer> places,
-      Vocabulary vocabulary,
-      List<CellFault> faults) {
-    this.table = table;
+  Cells(Bound bound, Table.Row row, Vocabulary vocabulary, List<CellFault> faults) {
+    this.bound = bound;
     this.row = row;
-    this.places = places;
     this.vocabulary = vocabulary;
     this.faults = faults;
   }
@@ -93,25 +86,19 @@ final class Cells {
   }
 
   private void tell(Severity severity, String code, String key, String found, Object... arguments) {
-    Integer place = places.get(key);
-    String heading = place == null ? key : table.headings().get(place).strip();
     faults.add(
         new CellFault(
             code,
             severity,
-            table.name(),
+            bound.table().name(),
             row.number(),
-            heading,
+            bound.heading(key),
             found,
             PHRASES.message(code, arguments)));
   }
 
   Optional<String> text(String key) {
-    Integer place = places.get(key);
-    if (place == null || place >= row.cells().size()) {
-      return Optional.empty();
-    }
-    String text = row.cells().get(place).strip();
+    String text = bound.text(row, key);
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 

@@ -42,7 +42,7 @@ public record Column(String key, Label heading, Type type, boolean required) {
   }
 
   /** Whether {@code heading} names this column, in either language or by its key. */
-  boolean isNamed(String heading) {
+  public boolean isNamed(String heading) {
     String plain = heading.strip().toLowerCase(Locale.ROOT);
     return plain.equals(key.toLowerCase(Locale.ROOT))
         || plain.equals(this.heading.zh())

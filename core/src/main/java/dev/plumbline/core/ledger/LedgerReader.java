@@ -9,12 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Tables to records. Good rows are read, bad ones told; nothing is dropped without a word. */
@@ -22,7 +20,7 @@ public final class LedgerReader {
 
   private final Vocabulary vocabulary;
   private final List<CellFault> faults = new ArrayList<>();
-  private final Map<Sheet, Table> tables = new EnumMap<>(Sheet.class);
+  private final Map<Sheet, List<Bound>> tables = new EnumMap<>(Sheet.class);
 
   private LedgerReader(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -35,20 +33,44 @@ public final class LedgerReader {
    * @param vocabulary the terms its cells may name
    */
   public static Reading read(List<Table> tables, Vocabulary vocabulary) {
-    return new LedgerReader(vocabulary).read(tables);
+    LedgerReader reader = new LedgerReader(vocabulary);
+    reader.bind(tables);
+    return reader.read();
   }
 
-  private Reading read(List<Table> found) {
+  /**
+   * Reads tables of somebody else's making.
+   *
+   * @param tables the tables
+   * @param mapping which of them hold what
+   * @param vocabulary the terms their cells may name, after the mapping's own words
+   */
+  public static Reading read(List<Table> tables, Mapping mapping, Vocabulary vocabulary) {
+    LedgerReader reader = new LedgerReader(vocabulary);
+    reader.faults.addAll(mapping.faults());
+    for (Bound bound : new MappedTables(mapping, tables, reader.faults).bound()) {
+      reader.tables.computeIfAbsent(bound.sheet(), any -> new ArrayList<>()).add(bound);
+    }
+    return reader.read();
+  }
+
+  private void bind(List<Table> found) {
     for (Table table : found) {
       Optional<Sheet> sheet = Sheet.named(table.name());
       if (sheet.isEmpty()) {
         List<Object> known = new ArrayList<>();
         Arrays.stream(Sheet.values()).forEach(each -> known.add(each.label()));
         whole("UNKNOWN_SHEET", Severity.WARNING, table.name(), table.name(), known);
-      } else if (tables.putIfAbsent(sheet.get(), table) != null) {
+      } else if (tables.containsKey(sheet.get())) {
         whole("SHEET_TWICE", Severity.ERROR, table.name(), table.name());
+      } else {
+        Map<String, Integer> places = Cells.places(sheet.get(), table, faults);
+        tables.put(sheet.get(), List.of(new Bound(sheet.get(), table, places)));
       }
     }
+  }
+
+  private Reading read() {
     for (Sheet needed : List.of(Sheet.UNIT, Sheet.PEOPLE)) {
       if (!tables.containsKey(needed)) {
         whole("SHEET_MISSING", Severity.ERROR, "", needed.label());
@@ -58,7 +80,8 @@ public final class LedgerReader {
     List<Unit> units = rows(Sheet.UNIT, rows::unit);
     if (units.size() != 1) {
       if (tables.containsKey(Sheet.UNIT)) {
-        whole("ONE_UNIT", Severity.ERROR, tables.get(Sheet.UNIT).name(), units.size());
+        String name = tables.get(Sheet.UNIT).get(0).table().name();
+        whole("ONE_UNIT", Severity.ERROR, name, units.size());
       }
       return new Reading(Optional.empty(), faults);
     }
@@ -84,54 +107,57 @@ public final class LedgerReader {
   }
 
   private <T> List<T> rows(Sheet sheet, Function<Cells, T> read) {
-    Table table = tables.get(sheet);
-    if (table == null) {
-      return List.of();
-    }
-    Map<String, Integer> places = Cells.places(sheet, table, faults);
-    if (!table.rows().isEmpty() && !headed(sheet, table, places)) {
-      return List.of();
-    }
-    List<T> records = new ArrayList<>(table.rows().size());
-    Map<String, Integer> ids = new HashMap<>();
-    for (Table.Row row : table.rows()) {
-      if (row.isBlank()) {
-        continue;
-      }
-      Cells cells = new Cells(table, row, places, vocabulary, faults);
-      unique(sheet, cells, row, ids);
-      T record = read.apply(cells);
-      if (!cells.isBad()) {
-        records.add(record);
+    List<T> records = new ArrayList<>();
+    Map<String, String> ids = new HashMap<>();
+    for (Bound bound : tables.getOrDefault(sheet, List.of())) {
+      if (!bound.table().rows().isEmpty() && headed(bound)) {
+        rows(bound, read, ids, records);
       }
     }
     return records;
   }
 
-  private boolean headed(Sheet sheet, Table table, Map<String, Integer> places) {
-    Set<Object> missing = new HashSet<>();
-    for (Column column : sheet.columns()) {
-      if (column.required() && !places.containsKey(column.key())) {
-        missing.add(column.heading());
+  private <T> void rows(
+      Bound bound, Function<Cells, T> read, Map<String, String> ids, List<T> records) {
+    for (Table.Row row : bound.table().rows()) {
+      if (row.isBlank()) {
+        continue;
+      }
+      Cells cells = new Cells(bound, row, vocabulary, faults);
+      unique(bound, cells, row, ids);
+      T record = read.apply(cells);
+      if (!cells.isBad()) {
+        records.add(record);
+      }
+    }
+  }
+
+  private boolean headed(Bound bound) {
+    boolean headed = true;
+    for (Column column : bound.sheet().columns()) {
+      if (column.required() && !bound.places().containsKey(column.key())) {
+        headed = false;
         faults.add(
             new CellFault(
                 "COLUMN_MISSING",
                 Severity.ERROR,
-                table.name(),
+                bound.table().name(),
                 1,
                 column.heading().zh(),
                 "",
                 Cells.PHRASES.message("COLUMN_MISSING", column.heading())));
       }
     }
-    return missing.isEmpty();
+    return headed;
   }
 
-  private static void unique(Sheet sheet, Cells cells, Table.Row row, Map<String, Integer> ids) {
-    boolean identified = sheet.columns().get(0).type() == Column.Type.ID;
+  private void unique(Bound bound, Cells cells, Table.Row row, Map<String, String> ids) {
+    boolean identified = bound.sheet().columns().get(0).type() == Column.Type.ID;
     Optional<String> id = identified ? cells.text("id") : Optional.empty();
     if (id.isPresent()) {
-      Integer first = ids.putIfAbsent(id.get(), row.number());
+      boolean alone = tables.getOrDefault(bound.sheet(), List.of()).size() == 1;
+      String here = (alone ? "" : bound.table().name() + " ") + row.number();
+      String first = ids.putIfAbsent(id.get(), here);
       if (first != null) {
         cells.fault("ID_TWICE", "id", id.get(), id.get(), first);
       }

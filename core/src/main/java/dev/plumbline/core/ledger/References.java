@@ -13,13 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Whether every person and body a record names is on its own sheet. */
 final class References {
 
   private final UnitRecords records;
-  private final Map<Sheet, Table> tables;
+  private final Map<Sheet, List<Bound>> tables;
   private final List<CellFault> faults;
   private final Vocabulary vocabulary;
   private final Set<String> people = new HashSet<>();
@@ -27,7 +26,7 @@ final class References {
 
   References(
       UnitRecords records,
-      Map<Sheet, Table> tables,
+      Map<Sheet, List<Bound>> tables,
       List<CellFault> faults,
       Vocabulary vocabulary) {
     this.records = records;
@@ -38,86 +37,103 @@ final class References {
     records.bodies().stream().map(Body::id).forEach(bodies::add);
   }
 
+  /**
+   * A cell that names somebody.
+   *
+   * @param row what stands in the row, by which it is found again
+   */
+  private record Place(Sheet sheet, String key, List<Map.Entry<String, String>> row) {
+
+    static Place of(Sheet sheet, String id, String key) {
+      return new Place(sheet, key, List.of(Map.entry("id", id)));
+    }
+  }
+
   void check(Set<String> seated) {
-    seated.forEach(person -> person(Sheet.SEATS, "", person));
+    for (String person : seated) {
+      person(new Place(Sheet.SEATS, "person", List.of(Map.entry("person", person))), person);
+    }
     for (Person person : records.people()) {
       for (Seat seat : person.seats()) {
-        seat.body().ifPresent(body -> body(Sheet.SEATS, person.id(), body));
+        seat.body().ifPresent(body -> body(seat(person.id(), body), body));
       }
     }
-    for (Activity activity : records.activities()) {
-      activity.body().ifPresent(body -> body(Sheet.ACTIVITIES, activity.id(), body));
-      activity.leader().ifPresent(id -> person(Sheet.ACTIVITIES, activity.id(), id));
-      activity.present().forEach(id -> person(Sheet.ACTIVITIES, activity.id(), id));
-      activity.excused().forEach(id -> person(Sheet.ACTIVITIES, activity.id(), id));
-      activity.concerns().forEach(id -> party(Sheet.ACTIVITIES, activity.id(), id));
-    }
+    records.activities().forEach(this::activity);
     for (Talk talk : records.talks()) {
-      person(Sheet.TALKS, talk.id(), talk.from());
-      person(Sheet.TALKS, talk.id(), talk.to());
+      person(Place.of(Sheet.TALKS, talk.id(), "from"), talk.from());
+      person(Place.of(Sheet.TALKS, talk.id(), "to"), talk.to());
       if (talk.from().equals(talk.to())) {
-        tell("TALK_WITH_ONESELF", Sheet.TALKS, talk.id(), talk.from(), talk.id());
+        Place place = Place.of(Sheet.TALKS, talk.id(), "to");
+        tell("TALK_WITH_ONESELF", place, talk.from(), talk.id());
       }
     }
     records
         .events()
-        .forEach(event -> event.subject().ifPresent(id -> party(Sheet.EVENTS, event.id(), id)));
+        .forEach(
+            event ->
+                event
+                    .subject()
+                    .ifPresent(id -> party(Place.of(Sheet.EVENTS, event.id(), "subject"), id)));
   }
 
-  private void person(Sheet sheet, String record, String id) {
+  private static Place seat(String person, String body) {
+    return new Place(
+        Sheet.SEATS, "body", List.of(Map.entry("person", person), Map.entry("body", body)));
+  }
+
+  private void activity(Activity activity) {
+    String record = activity.id();
+    activity.body().ifPresent(id -> body(Place.of(Sheet.ACTIVITIES, record, "body"), id));
+    activity.leader().ifPresent(id -> person(Place.of(Sheet.ACTIVITIES, record, "leader"), id));
+    activity.present().forEach(id -> person(Place.of(Sheet.ACTIVITIES, record, "present"), id));
+    activity.excused().forEach(id -> person(Place.of(Sheet.ACTIVITIES, record, "excused"), id));
+    activity.concerns().forEach(id -> party(Place.of(Sheet.ACTIVITIES, record, "concerns"), id));
+  }
+
+  private void person(Place place, String id) {
     if (!people.contains(id)) {
-      tell("UNKNOWN_PERSON", sheet, record, id, id);
+      tell("UNKNOWN_PERSON", place, id, id);
     }
   }
 
-  private void body(Sheet sheet, String record, String id) {
+  private void body(Place place, String id) {
     if (!bodies.contains(id)) {
-      tell("UNKNOWN_BODY", sheet, record, id, id);
+      tell("UNKNOWN_BODY", place, id, id);
     }
   }
 
-  private void party(Sheet sheet, String record, String id) {
+  private void party(Place place, String id) {
     boolean known =
         people.contains(id)
             || bodies.contains(id)
             || vocabulary.term(id).isPresent()
             || records.events().stream().anyMatch(event -> event.id().equals(id));
     if (!known) {
-      tell("UNKNOWN_PARTY", sheet, record, id, id);
+      tell("UNKNOWN_PARTY", place, id, id);
     }
   }
 
-  private void tell(String code, Sheet sheet, String record, String found, Object... arguments) {
-    Table table = tables.get(sheet);
-    String name = table == null ? sheet.label().zh() : table.name();
+  private void tell(String code, Place place, String found, Object... arguments) {
+    String name = place.sheet().label().zh();
+    int row = 0;
+    String heading = "";
+    for (Bound bound : tables.getOrDefault(place.sheet(), List.of())) {
+      Optional<Table.Row> at = bound.find(place.row());
+      if (at.isPresent()) {
+        name = bound.table().name();
+        row = at.get().number();
+        heading = bound.heading(place.key());
+        break;
+      }
+    }
     faults.add(
         new CellFault(
             code,
             Severity.ERROR,
             name,
-            row(sheet, table, record),
-            "",
+            row,
+            heading,
             found,
             Cells.PHRASES.message(code, arguments)));
-  }
-
-  /** The row of the record with this id; 0 if its sheet has no ids. */
-  private static int row(Sheet sheet, @Nullable Table table, String id) {
-    if (table == null || sheet.columns().get(0).type() != Column.Type.ID) {
-      return 0;
-    }
-    Column column = sheet.columns().get(0);
-    int place = -1;
-    for (int i = 0; i < table.headings().size(); i++) {
-      place = column.isNamed(table.headings().get(i)) ? i : place;
-    }
-    int at = place;
-    Optional<Table.Row> found =
-        at < 0
-            ? Optional.empty()
-            : table.rows().stream()
-                .filter(row -> at < row.cells().size() && row.cells().get(at).strip().equals(id))
-                .findFirst();
-    return found.map(Table.Row::number).orElse(0);
   }
 }
