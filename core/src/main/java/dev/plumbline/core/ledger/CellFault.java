@@ -2,6 +2,7 @@ package dev.plumbline.core.ledger;
 
 import dev.plumbline.core.message.Message;
 import dev.plumbline.core.source.Severity;
+import java.util.List;
 
 /**
  * Something wrong with a ledger, with its place.
@@ -37,9 +38,23 @@ public record CellFault(
     this(code, severity, sheet, row, column, "", found, message);
   }
 
-  /** This fault, in the cell named {@code name}. */
-  public CellFault at(String name) {
-    return new CellFault(code, severity, sheet, row, column, name, found, message);
+  /** This fault with the name of its cell, if it stands under a heading of {@code tables}. */
+  public CellFault placedIn(List<Table> tables) {
+    for (Table table : tables) {
+      for (int i = 0; row > 0 && i < table.headings().size(); i++) {
+        boolean here = table.name().equals(sheet) && table.headings().get(i).strip().equals(column);
+        if (here && !column.isEmpty()) {
+          String name = letters(i) + row;
+          return new CellFault(code, severity, sheet, row, column, name, found, message);
+        }
+      }
+    }
+    return this;
+  }
+
+  private static String letters(int column) {
+    String last = String.valueOf((char) ('A' + column % 26));
+    return column < 26 ? last : letters(column / 26 - 1) + last;
   }
 
   /** Whether the row could not be used. */

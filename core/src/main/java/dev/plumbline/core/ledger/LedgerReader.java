@@ -1,5 +1,6 @@
 package dev.plumbline.core.ledger;
 
+import dev.plumbline.core.record.Attestation;
 import dev.plumbline.core.record.Seat;
 import dev.plumbline.core.record.Unit;
 import dev.plumbline.core.record.UnitRecords;
@@ -52,6 +53,23 @@ public final class LedgerReader {
       reader.tables.computeIfAbsent(bound.sheet(), any -> new ArrayList<>()).add(bound);
     }
     return reader.read();
+  }
+
+  /**
+   * Reads attestations alone, such as those of a filled checklist.
+   *
+   * @param table headed as the sheet of attestations is
+   * @param faults what is wrong is added to it
+   */
+  public static List<Attestation> attestations(
+      Table table, Vocabulary vocabulary, List<CellFault> faults) {
+    LedgerReader reader = new LedgerReader(vocabulary);
+    Map<String, Integer> places = Cells.places(Sheet.ATTESTATIONS, table, reader.faults);
+    Bound bound = new Bound(Sheet.ATTESTATIONS, table, places);
+    reader.tables.put(Sheet.ATTESTATIONS, List.of(bound));
+    List<Attestation> read = reader.rows(Sheet.ATTESTATIONS, new Rows(vocabulary)::attestation);
+    faults.addAll(reader.faults);
+    return read;
   }
 
   private void bind(List<Table> found) {

@@ -2,6 +2,7 @@ package dev.plumbline.core.record;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -56,5 +57,25 @@ public record UnitRecords(
     return new UnitRecords(
         unit, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
         List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** These records and more that officers have confirmed. */
+  public UnitRecords confirmed(List<Attestation> more) {
+    List<Attestation> all = new ArrayList<>(attestations);
+    all.addAll(more);
+    return new UnitRecords(
+        unit,
+        people,
+        bodies,
+        activities,
+        talks,
+        events,
+        facts,
+        facilities,
+        ledgers,
+        documents,
+        policies,
+        all,
+        covers);
   }
 }

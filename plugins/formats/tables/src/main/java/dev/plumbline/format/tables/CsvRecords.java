@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.plumbline.core.ledger.CellFault;
 import dev.plumbline.core.ledger.LedgerReader;
 import dev.plumbline.core.ledger.LedgerWriter;
+import dev.plumbline.core.ledger.Mapping;
 import dev.plumbline.core.ledger.Reading;
 import dev.plumbline.core.ledger.Table;
 import dev.plumbline.core.message.Phrases;
@@ -42,23 +43,49 @@ public final class CsvRecords {
    * @throws IOException if the folder cannot be read at all
    */
   public static Reading read(Path folder, Vocabulary vocabulary) throws IOException {
+    List<CellFault> faults = new ArrayList<>();
+    List<Table> tables = tables(folder, faults);
+    return reading(LedgerReader.read(tables, vocabulary), tables, faults);
+  }
+
+  /**
+   * Reads anybody's {@code .csv} file, or a folder of them.
+   *
+   * @throws IOException if it cannot be read at all
+   */
+  public static Reading read(Path place, Mapping mapping, Vocabulary vocabulary)
+      throws IOException {
+    List<CellFault> faults = new ArrayList<>();
+    List<Table> tables = tables(place, faults);
+    return reading(LedgerReader.read(tables, mapping, vocabulary), tables, faults);
+  }
+
+  private static List<Table> tables(Path place, List<CellFault> faults) throws IOException {
+    List<Table> tables = new ArrayList<>();
+    if (Files.isRegularFile(place)) {
+      read(place, tables, faults);
+      return tables;
+    }
     List<Path> files;
-    try (Stream<Path> all = Files.list(folder)) {
+    try (Stream<Path> all = Files.list(place)) {
       files =
           all.filter(file -> name(file).toLowerCase(Locale.ROOT).endsWith(".csv"))
               .sorted()
               .toList();
     }
-    List<CellFault> faults = new ArrayList<>();
-    List<Table> tables = new ArrayList<>();
     for (Path file : files) {
       read(file, tables, faults);
     }
     if (files.isEmpty()) {
-      faults.add(fault("NO_CSV_FILES", name(folder), 0));
+      faults.add(fault("NO_CSV_FILES", name(place), 0));
     }
-    Reading reading = LedgerReader.read(tables, vocabulary);
-    faults.addAll(reading.faults());
+    return tables;
+  }
+
+  private static Reading reading(Reading reading, List<Table> tables, List<CellFault> faults) {
+    for (CellFault fault : reading.faults()) {
+      faults.add(fault.placedIn(tables));
+    }
     return new Reading(reading.records(), faults);
   }
 

@@ -272,7 +272,9 @@ public final class TextReport implements ResultFormat {
       if (!fault.sheet().isEmpty()) {
         place.add(fault.sheet());
       }
-      if (fault.row() > 0) {
+      if (!fault.cell().isEmpty()) {
+        place.add(fault.cell());
+      } else if (fault.row() > 0) {
         place.add(say("row", fault.row()));
       }
       if (!fault.column().isEmpty()) {

@@ -4,6 +4,7 @@ import dev.plumbline.core.paper.Archive;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.Date;
 import java.util.EnumMap;
 import java.util.Map;
@@ -168,7 +169,7 @@ final class Book implements AutoCloseable {
   /** Writes the workbook; equal books give equal bytes. */
   void write(OutputStream out) throws IOException {
     book.getProperties().getCoreProperties().setCreator("Plumbline");
-    book.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
+    book.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(Instant.EPOCH)));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     book.write(bytes);
     out.write(Archive.settled(bytes.toByteArray()));

@@ -148,32 +148,4 @@ record WorkbookTables(List<Table> tables, List<CellFault> faults, boolean readab
     reader.setContentHandler(handler);
     reader.parse(new InputSource(xml));
   }
-
-  /** The faults with the names of their cells. */
-  static List<CellFault> placed(List<CellFault> faults, List<Table> tables) {
-    List<CellFault> placed = new ArrayList<>(faults.size());
-    for (CellFault fault : faults) {
-      int column = fault.row() == 0 ? -1 : column(fault, tables);
-      placed.add(column < 0 ? fault : fault.at(letters(column) + fault.row()));
-    }
-    return placed;
-  }
-
-  private static int column(CellFault fault, List<Table> tables) {
-    for (Table table : tables) {
-      if (table.name().equals(fault.sheet())) {
-        for (int i = 0; i < table.headings().size(); i++) {
-          if (table.headings().get(i).strip().equals(fault.column())) {
-            return i;
-          }
-        }
-      }
-    }
-    return -1;
-  }
-
-  private static String letters(int column) {
-    String last = String.valueOf((char) ('A' + column % 26));
-    return column < 26 ? last : letters(column / 26 - 1) + last;
-  }
 }

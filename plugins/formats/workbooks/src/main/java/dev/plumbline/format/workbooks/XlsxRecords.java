@@ -54,7 +54,7 @@ public final class XlsxRecords {
 
   private static Reading reading(WorkbookTables found, Reading reading) {
     List<CellFault> faults = new ArrayList<>(found.faults());
-    faults.addAll(WorkbookTables.placed(reading.faults(), found.tables()));
+    reading.faults().forEach(fault -> faults.add(fault.placedIn(found.tables())));
     return new Reading(reading.records(), faults);
   }
 

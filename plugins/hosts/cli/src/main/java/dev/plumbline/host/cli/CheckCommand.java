@@ -3,12 +3,16 @@ package dev.plumbline.host.cli;
 import dev.plumbline.ReadyStandard;
 import dev.plumbline.core.check.Redaction;
 import dev.plumbline.core.check.Report;
+import dev.plumbline.core.ledger.CellFault;
 import dev.plumbline.core.ledger.Reading;
+import dev.plumbline.core.record.UnitRecords;
 import dev.plumbline.core.score.Score;
-import dev.plumbline.format.text.Paint;
 import dev.plumbline.format.text.TextReport;
+import dev.plumbline.format.workbooks.FilledChecklist;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -29,6 +33,12 @@ final class CheckCommand implements Callable<Integer> {
       descriptionKey = "records")
   private String records;
 
+  @CommandLine.Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "mapping")
+  private Optional<String> mapping;
+
+  @CommandLine.Option(names = "--checklist", paramLabel = "FILE", descriptionKey = "filled")
+  private Optional<Path> filled;
+
   @CommandLine.Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
   private Optional<LocalDate> asOf;
 
@@ -44,25 +54,36 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ReadyStandard ready = session.standard(standard);
-    Reading reading = session.records(records, ready.standard().vocabulary());
+    Reading reading = session.records(records, mapping, ready.standard().vocabulary());
     boolean faulty = reading.hasErrors();
-    Paint paint = session.paint();
-    session
-        .surroundings()
-        .err()
-        .print(new TextReport(session.locale(), paint).faults(reading.faults()));
+    tell(reading.faults());
     if (reading.records().isEmpty()) {
       throw new Wrong(Session.phrase("nothing-judged"));
     }
+    UnitRecords read = reading.records().get();
     LocalDate day = asOf.orElse(session.surroundings().today());
-    Report report = ready.check(reading.records().get(), year.orElse(Year.from(day)), day);
+    Year judged = year.orElse(Year.from(day));
+    if (filled.isPresent()) {
+      FilledChecklist said = session.filled(filled.get(), ready.checklist(read, judged));
+      tell(said.faults());
+      faulty |= said.hasErrors();
+      read = read.confirmed(said.attestations());
+    }
+    Report report = ready.check(read, judged, day);
     Score score = ready.score(report);
-    Report shown = result.redacted() ? Redaction.of(reading.records().get()).of(report) : report;
+    Report shown = result.redacted() ? Redaction.of(read).of(report) : report;
     result.write(session, (format, bytes) -> format.write(shown, score, bytes));
     if (faulty) {
       session.surroundings().err().println(session.say("good-rows-only"));
       return Session.WRONG_INPUT;
     }
     return report.conforms() ? Session.CONFORMS : Session.FINDINGS;
+  }
+
+  private void tell(List<CellFault> faults) {
+    session
+        .surroundings()
+        .err()
+        .print(new TextReport(session.locale(), session.paint()).faults(faults));
   }
 }

@@ -39,7 +39,7 @@ final class ChecklistCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ReadyStandard ready = session.standard(standard);
-    Reading reading = session.records(unit, ready.standard().vocabulary());
+    Reading reading = session.records(unit, Optional.empty(), ready.standard().vocabulary());
     Paint paint = session.paint();
     session
         .surroundings()

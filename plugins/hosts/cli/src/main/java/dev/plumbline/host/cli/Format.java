@@ -1,8 +1,10 @@
 package dev.plumbline.host.cli;
 
+import dev.plumbline.format.documents.DocxResult;
 import dev.plumbline.format.json.JsonReport;
 import dev.plumbline.format.text.Paint;
 import dev.plumbline.format.text.TextReport;
+import dev.plumbline.format.workbooks.XlsxResult;
 import dev.plumbline.spi.ResultFormat;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -20,6 +22,18 @@ enum Format {
     @Override
     ResultFormat in(Locale locale, Paint paint) {
       return new JsonReport(locale);
+    }
+  },
+  xlsx {
+    @Override
+    ResultFormat in(Locale locale, Paint paint) {
+      return new XlsxResult(locale);
+    }
+  },
+  docx {
+    @Override
+    ResultFormat in(Locale locale, Paint paint) {
+      return new DocxResult(locale);
     }
   };
 

@@ -54,6 +54,7 @@ public final class Program {
             new CheckCommand(session),
             new ChecklistCommand(session),
             new CompileCommand(session),
+            new TemplateCommand(session),
             new PluginsCommand(session));
     commands.forEach(line::addSubcommand);
     ResourceBundle bundle =

@@ -3,6 +3,8 @@ package dev.plumbline.host.cli;
 import dev.plumbline.Compiled;
 import dev.plumbline.Plumbline;
 import dev.plumbline.ReadyStandard;
+import dev.plumbline.core.check.Checklist;
+import dev.plumbline.core.ledger.Mapping;
 import dev.plumbline.core.ledger.Reading;
 import dev.plumbline.core.message.Message;
 import dev.plumbline.core.message.Phrases;
@@ -12,6 +14,7 @@ import dev.plumbline.format.json.JsonRecords;
 import dev.plumbline.format.tables.CsvRecords;
 import dev.plumbline.format.text.Paint;
 import dev.plumbline.format.text.TextDiagnostics;
+import dev.plumbline.format.workbooks.FilledChecklist;
 import dev.plumbline.format.workbooks.XlsxRecords;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,6 +45,7 @@ final class Session {
   static final int OUR_FAULT = 3;
 
   private static final Phrases PHRASES = Phrases.beside(Session.class);
+  private static final long LARGEST_MAPPING = 1L << 20;
   private static final int LARGEST_STANDARD = 16 << 20;
 
   private final Surroundings surroundings;
@@ -131,27 +135,76 @@ final class Session {
         .show(compiled.diagnostics(), compiled.omitted());
   }
 
-  /** Reads records of whatever spelling {@code name} has. */
-  Reading records(String name, Vocabulary vocabulary) {
+  /**
+   * Reads records of whatever spelling {@code name} has.
+   *
+   * @param mapping the file that says how tables of somebody else's making are to be read
+   */
+  Reading records(String name, Optional<String> mapping, Vocabulary vocabulary) {
     Path file = path(name);
-    String lower = name.toLowerCase(Locale.ROOT);
     if (!Files.exists(file)) {
       throw new Wrong(phrase("no-records", name));
     }
     try {
-      if (Files.isDirectory(file)) {
-        return CsvRecords.read(file, vocabulary);
-      } else if (lower.endsWith(".json")) {
-        return JsonRecords.read(file, vocabulary);
-      } else if (lower.endsWith(".xlsx")) {
-        return XlsxRecords.read(file, vocabulary);
-      } else if (lower.endsWith(".xls") || lower.endsWith(".et")) {
-        throw new Wrong(phrase("old-workbook", name));
-      }
+      return mapping.isPresent()
+          ? mapped(name, file, mapping(mapping.get()), vocabulary)
+          : ours(name, file, vocabulary);
     } catch (IOException e) {
       throw new Wrong(phrase("cannot-read", name));
     }
-    throw new Wrong(phrase("unknown-records", name));
+  }
+
+  private static Reading ours(String name, Path file, Vocabulary vocabulary) throws IOException {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (Files.isDirectory(file)) {
+      return CsvRecords.read(file, vocabulary);
+    } else if (lower.endsWith(".json")) {
+      return JsonRecords.read(file, vocabulary);
+    } else if (lower.endsWith(".xlsx")) {
+      return XlsxRecords.read(file, vocabulary);
+    } else if (lower.endsWith(".csv")) {
+      throw new Wrong(phrase("csv-needs-mapping", name));
+    }
+    throw unknown(name);
+  }
+
+  private static Reading mapped(String name, Path file, Mapping mapping, Vocabulary vocabulary)
+      throws IOException {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (Files.isDirectory(file) || lower.endsWith(".csv")) {
+      return CsvRecords.read(file, mapping, vocabulary);
+    } else if (lower.endsWith(".xlsx")) {
+      return XlsxRecords.read(file, mapping, vocabulary);
+    }
+    throw unknown(name);
+  }
+
+  private static Wrong unknown(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    boolean old = lower.endsWith(".xls") || lower.endsWith(".et");
+    return new Wrong(phrase(old ? "old-workbook" : "unknown-records", name));
+  }
+
+  private static Mapping mapping(String name) {
+    Path file = path(name);
+    try {
+      if (Files.size(file) > LARGEST_MAPPING) {
+        throw new Wrong(phrase("mapping-too-large", name, LARGEST_MAPPING >> 20));
+      }
+      String called = String.valueOf(file.getFileName());
+      return Mapping.read(called, utf8(name, Files.readAllBytes(file)));
+    } catch (IOException e) {
+      throw new Wrong(phrase("cannot-read", name));
+    }
+  }
+
+  /** Reads what a person filled into a checklist's workbook. */
+  FilledChecklist filled(Path file, Checklist checklist) {
+    try {
+      return FilledChecklist.read(file, checklist);
+    } catch (IOException e) {
+      throw new Wrong(phrase("cannot-read", file.toString()));
+    }
   }
 
   /** Writes a result to {@code file}, whole or not at all, or to the reader. */

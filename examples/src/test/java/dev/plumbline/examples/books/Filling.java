@@ -1,0 +1,142 @@
+package dev.plumbline.examples.books;
+
+import dev.plumbline.core.ledger.LedgerWriter;
+import dev.plumbline.core.ledger.Table;
+import dev.plumbline.core.record.UnitRecords;
+import dev.plumbline.core.sector.Vocabulary;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Fills a template as a person would: finds the heading, writes below it, row after row. */
+final class Filling {
+
+  private Filling() {}
+
+  /** Writes every record into the template's sheets; hidden ids are left as they are. */
+  static void fill(Path template, UnitRecords records, Vocabulary words, Locale locale, Path filled)
+      throws IOException {
+    try (InputStream in = Files.newInputStream(template);
+        XSSFWorkbook book = new XSSFWorkbook(in)) {
+      Map<String, String> statements = new HashMap<>();
+      for (Row row : book.getSheet("_plumbline")) {
+        if (row.getRowNum() > 0) {
+          statements.put(text(row.getCell(1)), text(row.getCell(0)));
+        }
+      }
+      for (Table table : LedgerWriter.tables(records, words, locale)) {
+        fill(book.getSheet(table.name()), table, statements);
+      }
+      try (OutputStream out = Files.newOutputStream(filled)) {
+        book.write(out);
+      }
+    }
+  }
+
+  private static void fill(Sheet sheet, Table table, Map<String, String> statements) {
+    boolean hidden = sheet.isColumnHidden(0);
+    for (Table.Row row : table.rows()) {
+      String first = statements.getOrDefault(row.cells().get(0), row.cells().get(0));
+      Row line = hidden ? sheet.getRow(row.number() - 1) : line(sheet, first, statements);
+      for (int at = hidden ? 1 : 0; at < row.cells().size(); at++) {
+        String cell = at == 0 ? first : row.cells().get(at);
+        if (!cell.isEmpty()) {
+          Cell into = line.getCell(at, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+          put(into, cell, sheet, at);
+        }
+      }
+    }
+  }
+
+  private static Row line(Sheet sheet, String first, Map<String, String> statements) {
+    if (statements.containsValue(first)) {
+      for (Row row : sheet) {
+        if (text(row.getCell(0)).equals(first)) {
+          return row;
+        }
+      }
+    }
+    return sheet.createRow(sheet.getLastRowNum() + 1);
+  }
+
+  /** Dates are typed as dates, as a person's Excel does of itself. */
+  private static void put(Cell into, String cell, Sheet sheet, int at) {
+    if (cell.matches("\\d{4}-\\d\\d-\\d\\d")) {
+      into.setCellValue(LocalDate.parse(cell));
+      into.setCellStyle(sheet.getColumnStyle(at));
+    } else {
+      into.setCellValue(cell);
+    }
+  }
+
+  private static String text(Cell cell) {
+    return cell == null ? "" : new DataFormatter(Locale.ROOT).formatCellValue(cell);
+  }
+
+  /** The same workbook, the rows and columns of every visible sheet in another order. */
+  static void shuffle(Path from, Path to, long seed) throws IOException {
+    Random random = new Random(seed);
+    try (InputStream in = Files.newInputStream(from);
+        XSSFWorkbook book = new XSSFWorkbook(in);
+        XSSFWorkbook other = new XSSFWorkbook()) {
+      for (Sheet sheet : book) {
+        boolean ours = sheet.getSheetName().startsWith("_");
+        int width = sheet.getRow(0) == null ? 0 : sheet.getRow(0).getLastCellNum();
+        List<Integer> columns = new ArrayList<>();
+        List<Integer> rows = new ArrayList<>();
+        for (int i = 0; i < width; i++) {
+          columns.add(i);
+        }
+        for (int i = 1; i <= sheet.getLastRowNum(); i++) {
+          rows.add(i);
+        }
+        if (!ours) {
+          Collections.shuffle(columns, random);
+          Collections.shuffle(rows, random);
+        }
+        rows.add(0, 0);
+        copy(sheet, other.createSheet(sheet.getSheetName()), rows, columns, other);
+      }
+      try (OutputStream out = Files.newOutputStream(to)) {
+        other.write(out);
+      }
+    }
+  }
+
+  private static void copy(
+      Sheet from, Sheet to, List<Integer> rows, List<Integer> columns, XSSFWorkbook book) {
+    org.apache.poi.ss.usermodel.CellStyle day = book.createCellStyle();
+    day.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
+    for (int row = 0; row < rows.size(); row++) {
+      Row source = from.getRow(rows.get(row));
+      Row target = to.createRow(row);
+      for (int at = 0; source != null && at < columns.size(); at++) {
+        Cell cell = source.getCell(columns.get(at));
+        if (cell != null && cell.getCellType() == org.apache.poi.ss.usermodel.CellType.NUMERIC) {
+          Cell copied = target.createCell(at);
+          copied.setCellValue(cell.getNumericCellValue());
+          if (org.apache.poi.ss.usermodel.DateUtil.isCellDateFormatted(cell)) {
+            copied.setCellStyle(day);
+          }
+        } else if (cell != null) {
+          target.createCell(at).setCellValue(text(cell));
+        }
+      }
+    }
+  }
+}
