@@ -53,20 +53,24 @@ final class WallsTest {
           .definedBy("dev.plumbline.core.score")
           .layer("compare")
           .definedBy("dev.plumbline.core.compare")
+          .layer("paper")
+          .definedBy("dev.plumbline.core.paper")
+          .whereLayer("paper")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("compare")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("score")
-          .mayNotBeAccessedByAnyLayer()
+          .mayOnlyBeAccessedByLayers("paper")
           .whereLayer("check")
-          .mayOnlyBeAccessedByLayers("score", "compare")
+          .mayOnlyBeAccessedByLayers("score", "compare", "paper")
           .whereLayer("ledger")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("record")
-          .mayOnlyBeAccessedByLayers("ledger", "check", "score", "compare")
+          .mayOnlyBeAccessedByLayers("ledger", "check", "score", "compare", "paper")
           .whereLayer("standard")
-          .mayOnlyBeAccessedByLayers("check", "score", "compare")
+          .mayOnlyBeAccessedByLayers("check", "score", "compare", "paper")
           .whereLayer("period")
-          .mayOnlyBeAccessedByLayers("standard", "check", "score", "compare");
+          .mayOnlyBeAccessedByLayers("standard", "check", "score", "compare", "paper");
 
   private static final ArchRule CORE_HAS_NO_CYCLES =
       slices().matching("dev.plumbline.core.(*)..").should().beFreeOfCycles();

@@ -28,7 +28,7 @@ final class Filling {
 
   private Filling() {}
 
-  /** Writes every record into the template's sheets; hidden ids are left as they are. */
+  /** Writes every record into the template's sheets; ids already there are left as they are. */
   static void fill(Path template, UnitRecords records, Vocabulary words, Locale locale, Path filled)
       throws IOException {
     try (InputStream in = Files.newInputStream(template);
@@ -49,11 +49,11 @@ final class Filling {
   }
 
   private static void fill(Sheet sheet, Table table, Map<String, String> statements) {
-    boolean hidden = sheet.isColumnHidden(0);
+    boolean numbered = sheet.getRow(1) != null && sheet.getLastRowNum() > 400;
     for (Table.Row row : table.rows()) {
       String first = statements.getOrDefault(row.cells().get(0), row.cells().get(0));
-      Row line = hidden ? sheet.getRow(row.number() - 1) : line(sheet, first, statements);
-      for (int at = hidden ? 1 : 0; at < row.cells().size(); at++) {
+      Row line = numbered ? sheet.getRow(row.number() - 1) : line(sheet, first, statements);
+      for (int at = numbered ? 1 : 0; at < row.cells().size(); at++) {
         String cell = at == 0 ? first : row.cells().get(at);
         if (!cell.isEmpty()) {
           Cell into = line.getCell(at, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);

@@ -55,7 +55,9 @@ final class TemplateTest {
 
   private static List<String> verdicts(UnitRecords records) {
     Report report = HOSPITAL.check(records, YEAR_END);
-    return report.verdicts().stream().map(v -> v.item().id() + " " + v.status()).toList();
+    return report.verdicts().stream()
+        .map(v -> (v.item().id() + " " + v.status()).replaceAll("\\be0*(\\d+)\\b", "e$1"))
+        .toList();
   }
 
   @ParameterizedTest

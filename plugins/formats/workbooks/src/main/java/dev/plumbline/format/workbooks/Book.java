@@ -12,8 +12,10 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -56,7 +58,7 @@ final class Book implements AutoCloseable {
   }
 
   void repeatFirstRow(XSSFSheet sheet) {
-    sheet.setRepeatingRows(org.apache.poi.ss.util.CellRangeAddress.valueOf("1:1"));
+    sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
   }
 
   /** Writes text; what looks like a formula stays text even when the cell is edited. */
@@ -157,7 +159,7 @@ final class Book implements AutoCloseable {
   static void printable(XSSFSheet sheet) {
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setLandscape(true);
-    sheet.getPrintSetup().setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
+    sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
     sheet.getPrintSetup().setFitWidth((short) 1);
     sheet.getPrintSetup().setFitHeight((short) 0);
   }

@@ -7,6 +7,7 @@ import dev.plumbline.core.ledger.CellFault;
 import dev.plumbline.core.ledger.LedgerReader;
 import dev.plumbline.core.ledger.Sheet;
 import dev.plumbline.core.ledger.Table;
+import dev.plumbline.core.message.Label;
 import dev.plumbline.core.record.Attestation;
 import dev.plumbline.core.source.Severity;
 import java.io.IOException;
@@ -170,7 +171,7 @@ public record FilledChecklist(List<Attestation> attestations, List<CellFault> fa
               key,
               found,
               found,
-              new dev.plumbline.core.message.Label(shown(zh.get(i)), shown(en.get(i))));
+              new Label(shown(zh.get(i)), shown(en.get(i))));
         }
       }
     }

@@ -48,8 +48,8 @@ final class FilledTemplate {
 
   private Table filled(Table table) {
     Optional<Sheet> sheet = Sheet.named(table.name());
-    boolean hidden = sheet.filter(TemplateWorkbook.HIDDEN::containsKey).isPresent();
-    if (sheet.isEmpty() || (!hidden && sheet.get() != Sheet.ATTESTATIONS)) {
+    boolean numbered = sheet.filter(TemplateWorkbook.NUMBERED::containsKey).isPresent();
+    if (sheet.isEmpty() || (!numbered && sheet.get() != Sheet.ATTESTATIONS)) {
       return table;
     }
     Column first = sheet.get().columns().get(0);
@@ -64,7 +64,7 @@ final class FilledTemplate {
     Set<String> ids = new HashSet<>();
     for (Table.Row row : table.rows()) {
       if (touched(row, place)) {
-        rows.add(hidden ? identified(row, place, sheet.get(), ids) : confirmed(row, place));
+        rows.add(numbered ? identified(row, place, sheet.get(), ids) : confirmed(row, place));
       }
     }
     return new Table(table.name(), table.headings(), rows);
@@ -85,7 +85,7 @@ final class FilledTemplate {
     if (!id.isEmpty() && ids.add(id)) {
       return row;
     }
-    String made = TemplateWorkbook.HIDDEN.get(sheet) + "-row" + row.number();
+    String made = TemplateWorkbook.NUMBERED.get(sheet) + "-row" + row.number();
     ids.add(made);
     return with(row, place, made);
   }

@@ -52,7 +52,8 @@ final class TemplateSheet {
         cell(row + 1, at, rows.get(row).get(at));
       }
     }
-    if (TemplateWorkbook.HIDDEN.containsKey(sheet)) {
+    // Other sheets may name an event by its id, so those ids stay in sight.
+    if (TemplateWorkbook.NUMBERED.containsKey(sheet) && sheet != Sheet.EVENTS) {
       page.setColumnHidden(0, true);
     }
     page.createFreezePane(0, 1);
@@ -87,8 +88,8 @@ final class TemplateSheet {
   }
 
   private int width(Column column) {
-    boolean long1 = sheet == Sheet.ATTESTATIONS && column.key().equals("duty");
-    return long1
+    boolean statement = sheet == Sheet.ATTESTATIONS && column.key().equals("duty");
+    return statement
         ? 56
         : switch (column.type()) {
           case TERMS, PERSONS -> 30;
@@ -115,8 +116,7 @@ final class TemplateSheet {
     }
     int height = 3 + (int) text.chars().filter(c -> c == '\n').count() + text.length() / 40;
     ClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, at + 1, 1, at + 4, 1 + height);
-    Comment comment =
-        drawing.createCellComment((org.apache.poi.xssf.usermodel.XSSFClientAnchor) anchor);
+    Comment comment = drawing.createCellComment(anchor);
     comment.setAuthor("Plumbline");
     comment.setString(new XSSFRichTextString(text.toString()));
     cell.setCellComment(comment);

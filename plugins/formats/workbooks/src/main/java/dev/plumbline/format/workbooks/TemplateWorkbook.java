@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ledger to fill: a sheet for each sort of record, with drop-downs, checked dates, notes that
@@ -32,8 +33,8 @@ public final class TemplateWorkbook {
   static final int ROWS = 500;
   static final Phrases PHRASES = Phrases.beside(TemplateWorkbook.class);
 
-  /** The sheets whose ids mean nothing to a reader, and the letter ours begin with. */
-  static final Map<Sheet, String> HIDDEN =
+  /** The sheets whose ids we give, and the letter they begin with. */
+  static final Map<Sheet, String> NUMBERED =
       Map.of(Sheet.ACTIVITIES, "a", Sheet.TALKS, "t", Sheet.EVENTS, "e", Sheet.DOCUMENTS, "d");
 
   private final Standard standard;
@@ -128,9 +129,7 @@ public final class TemplateWorkbook {
 
   /** What stands in a sheet already: the profile's rows, free ids, statements to confirm. */
   private static List<List<String>> rows(
-      Sheet sheet,
-      @org.jspecify.annotations.Nullable Table known,
-      Map<String, Duty> confirmations) {
+      Sheet sheet, @Nullable Table known, Map<String, Duty> confirmations) {
     List<List<String>> rows = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     if (known != null) {
@@ -145,10 +144,10 @@ public final class TemplateWorkbook {
         rows.add(cells);
       }
     }
-    if (HIDDEN.containsKey(sheet)) {
+    if (NUMBERED.containsKey(sheet)) {
       int most = rows.size() + ROWS;
       for (int next = 1; rows.size() < most; next++) {
-        String id = HIDDEN.get(sheet) + String.format(Locale.ROOT, "%04d", next);
+        String id = NUMBERED.get(sheet) + String.format(Locale.ROOT, "%04d", next);
         if (taken.add(id)) {
           rows.add(List.of(id));
         }
