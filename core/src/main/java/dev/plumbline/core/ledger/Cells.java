@@ -93,8 +93,8 @@ final class Cells {
             bound.table().name(),
             row.number(),
             bound.heading(key),
-            found,
-            PHRASES.message(code, arguments)));
+            Legible.brief(found),
+            PHRASES.message(code, Legible.brief(arguments))));
   }
 
   Optional<String> text(String key) {
@@ -165,29 +165,30 @@ final class Cells {
 
   Optional<BigDecimal> number(String key) {
     Optional<String> text = text(key);
-    try {
-      return text.map(each -> new BigDecimal(each.replace(",", "")));
-    } catch (NumberFormatException notANumber) {
-      fault("NOT_A_NUMBER", key, text.orElse(""), text.orElse(""));
+    Optional<BigDecimal> number = text.flatMap(Figures::parse);
+    if (text.isPresent() && number.isEmpty()) {
+      fault("NOT_A_NUMBER", key, text.get(), text.get());
+    }
+    return number;
+  }
+
+  /** A number that counts or measures something, so never less than nothing. */
+  Optional<BigDecimal> amount(String key) {
+    Optional<BigDecimal> number = number(key);
+    if (number.filter(each -> each.signum() < 0).isPresent()) {
+      fault("NOT_A_NUMBER", key, number.get().toPlainString(), number.get());
       return Optional.empty();
     }
+    return number;
   }
 
   Optional<Integer> whole(String key) {
-    Optional<BigDecimal> number = number(key);
+    Optional<BigDecimal> number = amount(key);
     try {
-      Optional<Integer> whole = number.map(BigDecimal::intValueExact);
-      if (whole.filter(each -> each < 0).isPresent()) {
-        fault("NOT_A_NUMBER", key, number.get().toPlainString(), number.get());
-        return Optional.empty();
-      }
-      return whole;
+      return number.map(BigDecimal::intValueExact);
     } catch (ArithmeticException notWhole) {
-      fault(
-          "NOT_A_NUMBER",
-          key,
-          number.map(BigDecimal::toPlainString).orElse(""),
-          number.map(BigDecimal::toPlainString).orElse(""));
+      String found = number.map(BigDecimal::toPlainString).orElse("");
+      fault("NOT_A_NUMBER", key, found, found);
       return Optional.empty();
     }
   }

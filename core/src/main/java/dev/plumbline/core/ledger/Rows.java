@@ -155,7 +155,7 @@ final class Rows {
         cells.whole("days").orElse(1),
         cells.maybeDate("recorded"),
         cells.maybeDate("announced"),
-        cells.number("hours"),
+        cells.amount("hours"),
         cells.text("body"),
         cells.maybePerson("leader"),
         cells.persons("present"),

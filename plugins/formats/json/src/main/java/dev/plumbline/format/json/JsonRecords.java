@@ -11,23 +11,26 @@ import dev.plumbline.core.message.Phrases;
 import dev.plumbline.core.record.UnitRecords;
 import dev.plumbline.core.sector.Vocabulary;
 import dev.plumbline.core.source.Severity;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Reader;
 import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,28 +41,28 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class JsonRecords {
 
-  private static final Phrases PHRASES = Phrases.beside(JsonRecords.class);
+  static final Phrases PHRASES = Phrases.beside(JsonRecords.class);
 
   /** The most bytes a file may have. */
   public static final long LARGEST = 40L << 20;
 
   private JsonRecords() {}
 
-  /** A mapper with limits of our own; the host's are not touched. */
+  /** A mapper of our own; the host's are not touched. */
   static JsonMapper mapper() {
+    return JsonMapper.builder(factory()).build();
+  }
+
+  private static JsonFactory factory() {
     StreamReadConstraints limits =
         StreamReadConstraints.builder()
             .maxNestingDepth(16)
             .maxStringLength(100_000)
+            .maxNameLength(1_000)
             .maxNumberLength(100)
             .maxDocumentLength(LARGEST)
             .build();
-    JsonFactory factory =
-        JsonFactory.builder()
-            .streamReadConstraints(limits)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
-    return JsonMapper.builder(factory).build();
+    return JsonFactory.builder().streamReadConstraints(limits).build();
   }
 
   /**
@@ -72,21 +75,44 @@ public final class JsonRecords {
     if (Files.size(file) > LARGEST) {
       return failed("FILE_TOO_LARGE", name, 0, LARGEST >> 20);
     }
-    try {
-      byte[] bytes = Files.readAllBytes(file);
-      if (bytes.length == 0) {
-        return failed("FILE_EMPTY", name, 0);
+    // A buffered reader of Files refuses bytes that are not UTF-8 instead of mending them.
+    try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      text.mark(1);
+      if (text.read() != '\uFEFF') {
+        text.reset();
       }
-      JsonNode root = mapper().readTree(bytes);
-      if (!root.isObject()) {
-        return failed("NOT_AN_OBJECT", name, 1);
-      }
-      return read((ObjectNode) root, vocabulary);
-    } catch (JacksonException e) {
-      TokenStreamLocation place = e.getLocation();
-      int line = place == null ? 0 : Math.max(place.getLineNr(), 0);
-      return failed("NOT_JSON", name, line, line, e.getOriginalMessage());
+      return read(text, name, vocabulary);
+    } catch (CharacterCodingException e) {
+      return failed("NOT_UTF8", name, 0);
     }
+  }
+
+  private static Reading read(Reader text, String name, Vocabulary vocabulary)
+      throws CharacterCodingException {
+    try (JsonParser parser = factory().createParser(ObjectReadContext.empty(), text)) {
+      JsonTables found = new JsonTables(parser);
+      try {
+        found.read();
+      } catch (JsonTables.Unfit e) {
+        return failed(e.code(), name, parser.currentTokenLocation().getLineNr());
+      }
+      Reading reading = LedgerReader.read(found.tables(), vocabulary);
+      List<CellFault> faults = new ArrayList<>(found.faults());
+      faults.addAll(reading.faults());
+      return new Reading(reading.records(), faults);
+    } catch (StreamConstraintsException e) {
+      return failed("JSON_HOSTILE", name, line(e));
+    } catch (JacksonException e) {
+      if (e.getCause() instanceof CharacterCodingException notUtf8) {
+        throw notUtf8;
+      }
+      return failed("NOT_JSON", name, line(e));
+    }
+  }
+
+  private static int line(JacksonException e) {
+    TokenStreamLocation place = e.getLocation();
+    return place == null ? 0 : Math.max(place.getLineNr(), 0);
   }
 
   private static Reading failed(String code, String name, int line, Object... arguments) {
@@ -95,87 +121,6 @@ public final class JsonRecords {
         List.of(
             new CellFault(
                 code, Severity.ERROR, name, line, "", "", PHRASES.message(code, arguments))));
-  }
-
-  private static Reading read(ObjectNode root, Vocabulary vocabulary) {
-    List<Table> tables = new ArrayList<>();
-    List<CellFault> faults = new ArrayList<>();
-    for (Map.Entry<String, JsonNode> entry : root.properties()) {
-      if (entry.getKey().equals("$schema")) {
-        continue;
-      }
-      JsonNode value = entry.getValue();
-      if (value.isObject()) {
-        tables.add(table(entry.getKey(), List.of(value), faults));
-      } else if (value.isArray()) {
-        tables.add(table(entry.getKey(), List.copyOf(value.values()), faults));
-      } else {
-        faults.add(
-            new CellFault(
-                "NOT_A_LIST",
-                Severity.ERROR,
-                entry.getKey(),
-                0,
-                "",
-                "",
-                PHRASES.message("NOT_A_LIST", entry.getKey())));
-      }
-    }
-    Reading reading = LedgerReader.read(tables, vocabulary);
-    faults.addAll(reading.faults());
-    return new Reading(reading.records(), faults);
-  }
-
-  /** A list of objects as a table; rows are counted from 1, as a list's readers do. */
-  private static Table table(String name, List<JsonNode> rows, List<CellFault> faults) {
-    List<String> headings = new ArrayList<>();
-    for (JsonNode row : rows) {
-      if (row.isObject()) {
-        for (Map.Entry<String, JsonNode> cell : row.properties()) {
-          if (!headings.contains(cell.getKey())) {
-            headings.add(cell.getKey());
-          }
-        }
-      }
-    }
-    List<Table.Row> read = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      if (!rows.get(i).isObject()) {
-        faults.add(
-            new CellFault(
-                "NOT_AN_OBJECT",
-                Severity.ERROR,
-                name,
-                i + 1,
-                "",
-                "",
-                PHRASES.message("NOT_AN_OBJECT")));
-        continue;
-      }
-      List<String> cells = new ArrayList<>();
-      for (String heading : headings) {
-        cells.add(text(rows.get(i).get(heading)));
-      }
-      read.add(new Table.Row(i + 1, cells));
-    }
-    return new Table(name, headings, read);
-  }
-
-  private static String text(@Nullable JsonNode value) {
-    if (value == null || value.isNull()) {
-      return "";
-    } else if (value.isArray()) {
-      List<String> parts = new ArrayList<>();
-      value.values().forEach(each -> parts.add(text(each)));
-      return String.join("、", parts);
-    } else if (value.isBoolean()) {
-      return value.asBoolean() ? "yes" : "no";
-    } else if (value.isObject()) {
-      List<String> parts = new ArrayList<>();
-      value.properties().forEach(each -> parts.add(each.getKey() + "=" + text(each.getValue())));
-      return String.join("、", parts);
-    }
-    return value.asString();
   }
 
   /** Writes records, with stable order and one line end, so that equal records give equal bytes. */
