@@ -85,7 +85,7 @@ public final class Plan {
     }
     notes.addAll(view.notes());
     unused(view).ifPresent(notes::add);
-    return new Report(standard, records.unit(), asOf, verdicts, List.copyOf(notes));
+    return new Report(standard, records.unit(), range, asOf, verdicts, List.copyOf(notes));
   }
 
   /** Lays condition, waiver and modality over what the records alone would say. */

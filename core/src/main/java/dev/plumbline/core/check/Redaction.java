@@ -46,7 +46,8 @@ public final class Redaction {
     List<Verdict> verdicts = new ArrayList<>();
     groups.values().forEach(group -> verdicts.add(together(group, numbering)));
     List<Message> notes = report.notes().stream().map(people::without).distinct().toList();
-    return new Report(report.standard(), report.unit(), report.asOf(), verdicts, notes);
+    return new Report(
+        report.standard(), report.unit(), report.range(), report.asOf(), verdicts, notes);
   }
 
   /** {@code checklist} without them. */

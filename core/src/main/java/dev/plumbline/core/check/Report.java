@@ -1,6 +1,7 @@
 package dev.plumbline.core.check;
 
 import dev.plumbline.core.message.Message;
+import dev.plumbline.core.period.DateRange;
 import dev.plumbline.core.record.Unit;
 import dev.plumbline.core.standard.Standard;
 import java.time.LocalDate;
@@ -11,12 +12,18 @@ import java.util.List;
  *
  * @param standard the standard judged by
  * @param unit the unit judged
+ * @param range the days judged: windows that begin in them
  * @param asOf the day of the judgement; records after it are left out and counted in the notes
  * @param verdicts one for each item, in the order of the checklist
  * @param notes what concerns the whole: lapsed waivers, records no duty uses, double entries
  */
 public record Report(
-    Standard standard, Unit unit, LocalDate asOf, List<Verdict> verdicts, List<Message> notes) {
+    Standard standard,
+    Unit unit,
+    DateRange range,
+    LocalDate asOf,
+    List<Verdict> verdicts,
+    List<Message> notes) {
   public Report {
     verdicts = List.copyOf(verdicts);
     notes = List.copyOf(notes);

@@ -2,6 +2,8 @@ package dev.plumbline.host.cli;
 
 import dev.plumbline.format.documents.DocxResult;
 import dev.plumbline.format.json.JsonReport;
+import dev.plumbline.format.pages.HtmlPage;
+import dev.plumbline.format.pages.MarkdownPage;
 import dev.plumbline.format.text.Paint;
 import dev.plumbline.format.text.TextReport;
 import dev.plumbline.format.workbooks.XlsxResult;
@@ -34,6 +36,18 @@ enum Format {
     @Override
     ResultFormat in(Locale locale, Paint paint) {
       return new DocxResult(locale);
+    }
+  },
+  html {
+    @Override
+    ResultFormat in(Locale locale, Paint paint) {
+      return new HtmlPage(locale);
+    }
+  },
+  md {
+    @Override
+    ResultFormat in(Locale locale, Paint paint) {
+      return new MarkdownPage(locale);
     }
   };
 
