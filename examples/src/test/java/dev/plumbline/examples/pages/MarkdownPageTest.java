@@ -2,6 +2,7 @@ package dev.plumbline.examples.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.core.score.Score;
 import dev.plumbline.format.pages.MarkdownPage;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,9 @@ final class MarkdownPageTest {
   void tellsFindingsScoresAndTheYear() {
     assertThat(REPORT)
         .startsWith("# 医院党支部标准化规范化建设标准\n")
-        .contains("6 项不符合", "得分 52.95 / 100", "## 接下来要办", "## 各章得分", "## 全年一览")
+        .contains(Pages.REPORT.findings().size() + " 项不符合")
+        .contains("得分 " + Score.shown(Pages.SCORE.points().orElseThrow()) + " / 100")
+        .contains("## 接下来要办", "## 各章得分", "## 全年一览")
         .contains("| 党课 | ─ | ─ | ✓ | ─ | ─ | ✗ | ─ | ─ | ✓ | ─ | ─ | ○ |");
   }
 }
