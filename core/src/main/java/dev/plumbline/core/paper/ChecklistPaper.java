@@ -12,7 +12,7 @@ import java.util.Optional;
 /** A checklist as a paper: a table for each section, what is done alike on one line. */
 public final class ChecklistPaper {
 
-  private static final int MOST_SUBJECTS = 8;
+  private static final int MOST_SUBJECTS = 3;
 
   private ChecklistPaper() {}
 

@@ -45,6 +45,7 @@ public record Paper(
    *
    * @param heading what stands above it
    * @param width how wide it is, in Latin letters
+   * @param figures whether numbers stand in it
    */
-  public record Column(String heading, int width) {}
+  public record Column(String heading, int width, boolean figures) {}
 }

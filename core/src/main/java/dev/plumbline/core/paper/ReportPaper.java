@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A report as a paper: figures first, then what must be acted on, then the rest. */
 public final class ReportPaper {
+
+  private static final Set<String> FIGURES = Set.of("number", "count", "points", "worth");
 
   private final Report report;
   private final Score score;
@@ -217,7 +220,7 @@ public final class ReportPaper {
     List<Paper.Column> headed = new ArrayList<>();
     for (String column : columns) {
       int width = Integer.parseInt(words.say("width." + column));
-      headed.add(new Paper.Column(words.say("column." + column), width));
+      headed.add(new Paper.Column(words.say("column." + column), width, FIGURES.contains(column)));
     }
     String shown = title.orElseGet(() -> words.say("heading." + name, rows.size()));
     return new Paper.Part(title.orElseGet(() -> words.say("name." + name)), shown, headed, rows);

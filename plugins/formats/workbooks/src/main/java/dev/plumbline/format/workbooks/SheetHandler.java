@@ -22,7 +22,7 @@ final class SheetHandler extends DefaultHandler {
   }
 
   private static final int MOST_ROWS = 200_000;
-  private static final int MOST_COLUMNS = 200;
+  static final int MOST_COLUMNS = 200;
   private static final int LONGEST_CELL = 32_767;
   private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
   private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
@@ -39,6 +39,7 @@ final class SheetHandler extends DefaultHandler {
   private int style;
   private boolean inValue;
   private boolean formulas;
+  private boolean far;
 
   SheetHandler(SharedStrings strings, StylesTable styles, boolean from1904) {
     this.strings = strings;
@@ -48,6 +49,11 @@ final class SheetHandler extends DefaultHandler {
 
   List<Table.Row> rows() {
     return rows;
+  }
+
+  /** Whether any cell stands in a column too far out to be read. */
+  boolean far() {
+    return far;
   }
 
   /** Whether any cell holds a formula. */
@@ -120,6 +126,7 @@ final class SheetHandler extends DefaultHandler {
 
   private void cell() {
     if (column >= MOST_COLUMNS || text.length() == 0) {
+      far |= text.length() > 0;
       return;
     }
     while (cells.size() <= column) {

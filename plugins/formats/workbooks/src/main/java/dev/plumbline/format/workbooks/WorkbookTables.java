@@ -75,6 +75,11 @@ record WorkbookTables(List<Table> tables, List<CellFault> faults, boolean readab
     }
   }
 
+  private static CellFault warning(String code, String sheet, Object... arguments) {
+    return new CellFault(
+        code, Severity.WARNING, sheet, 0, "", "", PHRASES.message(code, arguments));
+  }
+
   private static WorkbookTables failed(Path file, String code, Object... arguments) {
     String name = String.valueOf(file.getFileName());
     CellFault fault =
@@ -97,15 +102,10 @@ record WorkbookTables(List<Table> tables, List<CellFault> faults, boolean readab
         parse(sheet, handler);
         tables.add(table(sheets.getSheetName(), handler.rows()));
         if (handler.formulas()) {
-          faults.add(
-              new CellFault(
-                  "FORMULAS_READ",
-                  Severity.WARNING,
-                  sheets.getSheetName(),
-                  0,
-                  "",
-                  "",
-                  PHRASES.message("FORMULAS_READ")));
+          faults.add(warning("FORMULAS_READ", sheets.getSheetName()));
+        }
+        if (handler.far()) {
+          faults.add(warning("FAR_CELLS", sheets.getSheetName(), SheetHandler.MOST_COLUMNS));
         }
       }
     }

@@ -11,11 +11,15 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Reports and checklists as workbooks; no cell is ever a formula. */
 public final class XlsxResult implements ResultFormat {
+
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d+)?");
 
   private final Locale locale;
 
@@ -73,7 +77,10 @@ public final class XlsxResult implements ResultFormat {
     int row = start + 1;
     for (List<String> cells : part.rows()) {
       for (int at = 0; at < cells.size(); at++) {
-        book.put(sheet, row, at, cells.get(at), Book.Look.FIXED);
+        XSSFCell cell = book.put(sheet, row, at, cells.get(at), Book.Look.FIXED);
+        if (part.columns().get(at).figures() && NUMBER.matcher(cells.get(at)).matches()) {
+          cell.setCellValue(Double.parseDouble(cells.get(at)));
+        }
       }
       row++;
     }
