@@ -1,40 +1,28 @@
 package dev.plumbline.examples.hospital;
 
-import dev.plumbline.core.record.Activity;
-import dev.plumbline.core.record.Attestation;
-import dev.plumbline.core.record.Body;
-import dev.plumbline.core.record.Document;
-import dev.plumbline.core.record.Event;
-import dev.plumbline.core.record.Facility;
-import dev.plumbline.core.record.Fact;
-import dev.plumbline.core.record.Ledger;
+import static dev.plumbline.examples.year.Branch.person;
+
 import dev.plumbline.core.record.Person;
-import dev.plumbline.core.record.Policy;
-import dev.plumbline.core.record.Seat;
-import dev.plumbline.core.record.Talk;
 import dev.plumbline.core.record.Unit;
 import dev.plumbline.core.record.UnitRecords;
 import dev.plumbline.core.sector.Standing;
-import java.math.BigDecimal;
+import dev.plumbline.examples.year.Branch;
+import dev.plumbline.examples.year.Sample;
+import dev.plumbline.examples.year.YearBook;
 import java.time.LocalDate;
-import java.time.Month;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * A branch of thirty in three groups through 2026: everything the hospital's standard asks is done,
- * except what {@link #PLANTED} names. The same call always gives the same records.
+ * except what is planted. The same call always gives the same records.
  */
 public final class HospitalYear {
 
   private static final int YEAR = 2026;
-  private static final int PEOPLE = 30;
-  private static final int COMMITTEE = 5;
 
-  /** The items the records miss on purpose, by id, and why. */
-  public static final Map<String, String> PLANTED =
+  private static final Map<String, String> PLANTED =
       Map.ofEntries(
           Map.entry("组织生活.committee.meeting@2026-08/c1", "no committee meeting in August"),
           Map.entry("组织生活.party-group.meeting@2026-07/g2", "group 2 did not meet in July"),
@@ -48,173 +36,89 @@ public final class HospitalYear {
           Map.entry("基础保障.activity-room@2026/unit", "no party flag"),
           Map.entry("基础保障.work-report-2@2026/unit", "no report to all members"));
 
-  /** What falls short of a "should" on purpose. */
-  public static final Map<String, String> ADVISED =
+  private static final Map<String, String> ADVISED =
       Map.of("党员教育管理监督.training@2026/p11", "p11 was away and has 24 hours");
 
-  private final List<Activity> activities = new ArrayList<>();
-  private final List<Talk> talks = new ArrayList<>();
-  private int next;
+  private final Branch branch = new Branch(30, 5, 3);
+  private final YearBook book =
+      new YearBook(
+          new Unit(
+              "branch-1",
+              "内科支部",
+              Optional.empty(),
+              Optional.empty(),
+              List.of(),
+              Map.of("fixed-day", "15")),
+          YEAR);
 
   private HospitalYear() {}
 
+  /** The year and what is planted in it. */
+  public static Sample sample() {
+    return new Sample("hospital", records(), LocalDate.of(YEAR, 12, 31), PLANTED, ADVISED);
+  }
+
   /** The records of the year. */
   public static UnitRecords records() {
-    return new HospitalYear().build();
+    HospitalYear year = new HospitalYear();
+    year.people();
+    year.meetings();
+    year.groupMeetings();
+    year.trainings();
+    year.days();
+    year.single();
+    year.talks();
+    year.events();
+    year.holdings();
+    year.confirmations();
+    return year.book.records();
   }
 
-  private UnitRecords build() {
-    meetings();
-    groupMeetings();
-    trainings();
-    days();
-    single();
-    talks();
-    return new UnitRecords(
-        new Unit(
-            "branch-1",
-            "内科支部",
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Map.of("fixed-day", "15")),
-        people(),
-        bodies(),
-        activities,
-        talks,
-        events(),
-        List.of(
-            new Fact(
-                "activity-budget",
-                new BigDecimal("24000"),
-                date(1, 10),
-                Optional.empty(),
-                Optional.of("党办"))),
-        facilities(),
-        ledgers(),
-        documents(),
-        policies(),
-        attestations(),
-        List.of());
-  }
-
-  private static LocalDate date(int month, int day) {
-    return LocalDate.of(YEAR, month, day);
-  }
-
-  private static String person(int number) {
-    return String.format("p%02d", number);
-  }
-
-  private static List<String> everybody() {
-    List<String> all = new ArrayList<>();
-    for (int i = 1; i <= PEOPLE; i++) {
-      all.add(person(i));
-    }
-    return all;
-  }
-
-  private static List<String> committee() {
-    return everybody().subList(0, COMMITTEE);
-  }
-
-  private static List<Person> people() {
-    List<Person> people = new ArrayList<>();
-    for (int i = 1; i <= PEOPLE; i++) {
-      List<Seat> seats = new ArrayList<>();
-      seats.add(seat("g" + (1 + (i - 1) % 3), Optional.empty()));
-      if (i <= COMMITTEE) {
-        seats.add(seat("c1", Optional.empty()));
-      }
-      if (i == 1) {
-        seats.add(
-            new Seat(
-                Optional.empty(), Optional.of("secretary"), Optional.empty(), Optional.empty()));
-      }
+  private void people() {
+    for (int i = 1; i <= branch.people(); i++) {
       boolean probationary = i > 28;
-      people.add(
+      book.person(
           new Person(
               person(i),
               probationary ? Standing.PROBATIONARY : Standing.FORMAL,
-              probationary ? Optional.of(date(11, i)) : Optional.empty(),
+              probationary ? Optional.of(book.date(11, i)) : Optional.empty(),
               Optional.empty(),
               Optional.empty(),
-              seats,
+              branch.seats(i),
               i == 30 ? List.of("frail") : List.of()));
     }
-    return people;
-  }
-
-  private static Seat seat(String body, Optional<String> post) {
-    return new Seat(Optional.of(body), post, Optional.empty(), Optional.empty());
-  }
-
-  private static List<Body> bodies() {
-    List<Body> bodies = new ArrayList<>();
-    bodies.add(
-        new Body(
-            "c1",
-            "committee",
-            "支部委员会",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(LocalDate.of(2024, 6, 20)),
-            Optional.of(3),
-            Optional.empty()));
-    for (int i = 1; i <= 3; i++) {
-      bodies.add(
-          new Body(
-              "g" + i,
-              "party-group",
-              "第" + i + "党小组",
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty()));
-    }
-    return bodies;
+    book.body(Branch.elected("c1", "committee", "支部委员会", LocalDate.of(2024, 6, 20), 3));
+    branch.enterGroups(book);
   }
 
   private void meetings() {
     for (int month = 1; month <= 12; month++) {
       if (month != 8) {
-        add("committee.meeting", date(month, 5), Optional.of("c1"), committee(), List.of());
+        book.held("committee.meeting", book.date(month, 5))
+            .by("c1")
+            .present(branch.inCommittee());
       }
     }
     for (int quarter = 0; quarter < 4; quarter++) {
       int month = 2 + quarter * 3;
-      add("general-meeting", date(month, 12), Optional.empty(), everybody(), List.of());
-      List<String> fields = quarter == 1 ? List.of("attendance") : List.of("topic", "attendance");
-      add("party-lecture", date(month, 18), Optional.empty(), everybody(), fields);
+      book.held("general-meeting", book.date(month, 12)).present(branch.everybody());
+      book.held("party-lecture", book.date(month, 18))
+          .present(branch.everybody())
+          .recording(
+              quarter == 1 ? new String[] {"attendance"} : new String[] {"topic", "attendance"});
     }
-    add("organization-life-meeting", date(6, 23), Optional.empty(), everybody(), List.of());
-    activities.add(
-        activity(
-            List.of("organization-life-meeting", "democratic-appraisal"),
-            date(12, 8),
-            Optional.empty(),
-            everybody(),
-            List.of(),
-            List.of(),
-            1,
-            Optional.empty()));
+    book.held("organization-life-meeting", book.date(6, 23)).present(branch.everybody());
+    book.held(List.of("organization-life-meeting", "democratic-appraisal"), book.date(12, 8))
+        .present(branch.everybody());
   }
 
   private void groupMeetings() {
     for (int month = 1; month <= 12; month++) {
-      for (int group = 1; group <= 3; group++) {
+      for (int group = 1; group <= branch.groups(); group++) {
         if (month != 7 || group != 2) {
-          List<String> present = new ArrayList<>();
-          for (int i = group; i <= PEOPLE; i += 3) {
-            present.add(person(i));
-          }
-          add(
-              "party-group.meeting",
-              date(month, 20 + group),
-              Optional.of("g" + group),
-              present,
-              List.of());
+          book.held("party-group.meeting", book.date(month, 20 + group))
+              .by("g" + group)
+              .present(branch.inGroup(group));
         }
       }
     }
@@ -222,257 +126,105 @@ public final class HospitalYear {
 
   private void trainings() {
     for (int quarter = 0; quarter < 4; quarter++) {
-      List<String> present = new ArrayList<>(everybody());
-      if (quarter == 2) {
-        present.remove(person(11));
-      }
-      activities.add(
-          activity(
-              List.of("training"),
-              date(3 + quarter * 3, 10),
-              Optional.empty(),
-              present,
-              List.of(),
-              List.of(),
-              1,
-              Optional.of(new BigDecimal("8"))));
+      book.held("training", book.date(3 + quarter * 3, 10))
+          .present(quarter == 2 ? branch.without("p11") : branch.everybody())
+          .hours(8);
     }
-    activities.add(
-        activity(
-            List.of("committee-training"),
-            date(4, 13),
-            Optional.empty(),
-            committee(),
-            List.of(),
-            List.of(),
-            5,
-            Optional.of(new BigDecimal("40"))));
-    activities.add(
-        activity(
-            List.of("committee-training"),
-            date(9, 7),
-            Optional.empty(),
-            committee().subList(0, 4),
-            List.of(),
-            List.of(),
-            2,
-            Optional.of(new BigDecimal("16"))));
+    book.held("committee-training", book.date(4, 13)).present(branch.inCommittee()).days(5);
+    book.held("committee-training", book.date(9, 7))
+        .present(branch.inCommittee().subList(0, 4))
+        .days(2);
   }
 
   private void days() {
     for (int month = 1; month <= 12; month++) {
-      int day = month == 10 ? 28 : 15;
-      activities.add(
-          activity(
-              List.of("fixed-activity-day", "theme-day"),
-              date(month, day),
-              Optional.empty(),
-              everybody(),
-              List.of(),
-              List.of(),
-              1,
-              Optional.empty()));
+      book.held(
+              List.of("fixed-activity-day", "theme-day"), book.date(month, month == 10 ? 28 : 15))
+          .present(branch.everybody());
     }
   }
 
   private void single() {
-    activities.add(
-        activity(
-            List.of("dues-report"),
-            date(12, 21),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of("member"),
-            1,
-            Optional.empty()));
-    activities.add(
-        activity(
-            List.of("work-report"),
-            date(12, 15),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of("hospital-committee"),
-            1,
-            Optional.empty()));
-    add("conveyance", date(6, 3), Optional.empty(), everybody(), List.of());
-    add("self-evaluation", date(6, 16), Optional.empty(), committee(), List.of());
-    add("joint-inspection", date(6, 24), Optional.empty(), List.of(), List.of());
-    add("qualified-review", date(10, 20), Optional.empty(), List.of(), List.of());
-    add("yearly-recheck", date(12, 22), Optional.empty(), List.of(), List.of());
+    book.held("dues-report", book.date(12, 21)).to("member");
+    book.held("work-report", book.date(12, 15)).to("hospital-committee");
+    book.held("conveyance", book.date(6, 3)).present(branch.everybody());
+    book.held("self-evaluation", book.date(6, 16)).present(branch.inCommittee());
+    book.held("joint-inspection", book.date(6, 24));
+    book.held("qualified-review", book.date(10, 20));
+    book.held("yearly-recheck", book.date(12, 22));
   }
 
   private void talks() {
     int at = 0;
-    for (String by : committee()) {
-      for (String with : everybody()) {
+    for (String by : branch.inCommittee()) {
+      for (String with : branch.everybody()) {
         boolean missed =
             (by.equals("p03") && with.equals("p22")) || (by.equals("p04") && with.equals("p17"));
         boolean done = with.compareTo("p06") < 0 && with.compareTo(by) <= 0;
         if (!missed && !done) {
           at++;
-          LocalDate day = LocalDate.ofYearDay(YEAR, 20 + (at * 37) % 330);
-          talks.add(new Talk(String.format("t%03d", at), "talk", by, with, day, Optional.empty()));
+          book.talk("talk", by, with, LocalDate.ofYearDay(YEAR, 20 + (at * 37) % 330));
         }
       }
     }
   }
 
-  private static List<Event> events() {
-    return List.of(
-        new Event(
-            "e01", "committee.vacancy", date(3, 2), Optional.of("c1"), Optional.of(date(4, 20))),
-        new Event("e02", "self-check-done", date(6, 18), Optional.empty(), Optional.empty()),
-        new Event(
-            "e03", "qualified-review-done", date(10, 22), Optional.empty(), Optional.empty()));
+  private void events() {
+    book.settled("committee.vacancy", book.date(3, 2), "c1", book.date(4, 20));
+    book.event("self-check-done", book.date(6, 18));
+    book.event("qualified-review-done", book.date(10, 22));
   }
 
-  private static List<Facility> facilities() {
-    return List.of(
-        new Facility(
-            "activity-room",
-            List.of(
-                "place",
-                "equipment",
-                "sign",
-                "books",
-                "rules",
-                "admission-oath",
-                "rights-and-duties"),
-            Optional.empty(),
-            Optional.empty()));
-  }
-
-  private static List<Ledger> ledgers() {
-    return List.of(
-        new Ledger(
-            "goal-management",
-            List.of(
-                "plan-part",
-                "measure-part",
-                "inspection-part",
-                "implementation-part",
-                "summary-part",
-                "improvement-part"),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()),
-        new Ledger(
-            "member-affairs",
-            List.of(
-                "roster",
-                "development-record",
-                "education-record",
-                "management-record",
-                "supervision-record",
-                "disposal-record"),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()));
-  }
-
-  private static List<Document> documents() {
-    return List.of(
-        document("d01", "training-plan", date(4, 20), List.of()),
-        document("d02", "responsibility-letter", date(2, 6), List.of()),
-        document("d03", "self-check-report", date(6, 25), List.of("party-office")),
-        document("d04", "two-lists", date(6, 29), List.of()),
-        document("d05", "review-result", date(11, 3), List.of("health-bureau")));
-  }
-
-  private static Document document(
-      String id, String kind, LocalDate date, List<String> recipients) {
-    return new Document(
-        id, kind, date, List.of(), recipients, Optional.empty(), Optional.of("档案柜2-" + id));
-  }
-
-  private static List<Policy> policies() {
-    List<Policy> policies = new ArrayList<>();
-    for (String kind :
-        List.of(
-            "term-goals",
-            "work-goals",
-            "post-setting",
-            "name-plates",
-            "mass-contact",
-            "branch-responsibility")) {
-      policies.add(
-          new Policy(
-              kind,
-              Optional.of(LocalDate.of(2025, Month.MARCH, 1)),
-              Optional.empty(),
-              Optional.empty()));
-    }
-    policies.add(
-        new Policy(
-            "commitment",
-            Optional.of(LocalDate.of(2024, Month.MAY, 1)),
-            Optional.of(date(5, 1)),
-            Optional.empty()));
-    return policies;
+  private void holdings() {
+    book.fact("activity-budget", "24000", book.date(1, 10), "党办");
+    book.facility(
+        "activity-room",
+        "place",
+        "equipment",
+        "sign",
+        "books",
+        "rules",
+        "admission-oath",
+        "rights-and-duties");
+    book.ledger(
+        "goal-management",
+        "plan-part",
+        "measure-part",
+        "inspection-part",
+        "implementation-part",
+        "summary-part",
+        "improvement-part");
+    book.ledger(
+        "member-affairs",
+        "roster",
+        "development-record",
+        "education-record",
+        "management-record",
+        "supervision-record",
+        "disposal-record");
+    book.filed("training-plan", book.date(4, 20));
+    book.filed("responsibility-letter", book.date(2, 6));
+    book.filed("self-check-report", book.date(6, 25)).to("party-office");
+    book.filed("two-lists", book.date(6, 29));
+    book.filed("review-result", book.date(11, 3)).to("health-bureau");
+    book.policies(
+        LocalDate.of(2025, 3, 1),
+        "term-goals",
+        "work-goals",
+        "post-setting",
+        "name-plates",
+        "mass-contact",
+        "branch-responsibility");
+    book.lapsed("commitment", LocalDate.of(2024, 5, 1), book.date(5, 1));
   }
 
   /** The secretary has confirmed the statements of these sections, but not yet of the others. */
-  private static List<Attestation> attestations() {
-    List<Attestation> said = new ArrayList<>();
+  private void confirmations() {
     String[][] sections = {{"组织设置", "2"}, {"党员教育管理监督", "8"}, {"活动开展", "5"}};
     for (String[] section : sections) {
       for (int i = 1; i <= Integer.parseInt(section[1]); i++) {
-        String duty = section[0] + ".attest" + (i == 1 ? "" : "-" + i);
-        said.add(
-            new Attestation(
-                duty,
-                Optional.empty(),
-                "p01",
-                date(12, 10),
-                true,
-                Optional.empty(),
-                Optional.of("archive"),
-                Optional.of("档案柜3")));
+        book.confirmed(section[0] + ".attest" + (i == 1 ? "" : "-" + i), book.date(12, 10));
       }
     }
-    return said;
-  }
-
-  private void add(
-      String kind,
-      LocalDate date,
-      Optional<String> body,
-      List<String> present,
-      List<String> fields) {
-    activities.add(
-        activity(List.of(kind), date, body, present, fields, List.of(), 1, Optional.empty()));
-  }
-
-  private Activity activity(
-      List<String> kinds,
-      LocalDate date,
-      Optional<String> body,
-      List<String> present,
-      List<String> fields,
-      List<String> recipients,
-      int days,
-      Optional<BigDecimal> hours) {
-    next++;
-    return new Activity(
-        String.format("a%03d", next),
-        kinds,
-        date,
-        days,
-        Optional.empty(),
-        Optional.empty(),
-        hours,
-        body,
-        present.isEmpty() ? Optional.empty() : Optional.of("p01"),
-        present,
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        recipients,
-        fields,
-        List.of(),
-        List.of(),
-        Optional.empty());
   }
 }

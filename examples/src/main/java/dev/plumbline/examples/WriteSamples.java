@@ -1,10 +1,11 @@
-package dev.plumbline.examples.hospital;
+package dev.plumbline.examples;
 
 import dev.plumbline.Plumbline;
 import dev.plumbline.ReadyStandard;
 import dev.plumbline.core.check.Report;
 import dev.plumbline.core.record.UnitRecords;
 import dev.plumbline.core.sector.Vocabulary;
+import dev.plumbline.examples.year.Sample;
 import dev.plumbline.format.json.JsonRecords;
 import dev.plumbline.format.json.JsonReport;
 import dev.plumbline.format.json.RecordsSchema;
@@ -17,12 +18,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes the hospital's sample ledger in its three spellings, the report expected of it, and the
+ * Writes every sector's sample ledger in its three spellings, the report expected of it, and the
  * schemas. What it writes is kept in the repository, so a change shows there.
  */
 public final class WriteSamples {
@@ -36,10 +36,17 @@ public final class WriteSamples {
    */
   public static void main(String[] arguments) throws IOException {
     Path home = Path.of(arguments[0]);
-    Path folder = home.resolve("examples/hospital");
-    Vocabulary words =
-        Plumbline.create().shipped("hospital").orElseThrow().orElseThrow().standard().vocabulary();
-    UnitRecords records = HospitalYear.records();
+    for (Sample sample : Samples.all()) {
+      write(sample, home.resolve("examples").resolve(sample.sector()));
+    }
+    schemas(home.resolve("docs"));
+  }
+
+  private static void write(Sample sample, Path folder) throws IOException {
+    ReadyStandard standard =
+        Plumbline.create().shipped(sample.sector()).orElseThrow().orElseThrow();
+    Vocabulary words = standard.standard().vocabulary();
+    UnitRecords records = sample.records();
     Files.createDirectories(folder);
     try (OutputStream out = Files.newOutputStream(folder.resolve("ledger.json"))) {
       JsonRecords.write(records, words, out);
@@ -47,8 +54,8 @@ public final class WriteSamples {
     try (OutputStream out = Files.newOutputStream(folder.resolve("ledger.xlsx"))) {
       XlsxRecords.write(records, words, Locale.CHINESE, out);
     }
-    ReadyStandard standard = Plumbline.create().shipped("hospital").orElseThrow().orElseThrow();
-    Report report = standard.check(records, LocalDate.of(2026, 12, 31));
+    CsvRecords.write(records, words, Locale.CHINESE, folder.resolve("csv"));
+    Report report = standard.check(records, sample.asOf());
     for (String lang : List.of("zh", "en")) {
       TextReport text = new TextReport(Locale.forLanguageTag(lang), Paint.PLAIN);
       Files.writeString(
@@ -58,17 +65,19 @@ public final class WriteSamples {
     try (OutputStream out = Files.newOutputStream(folder.resolve("expected-report.json"))) {
       new JsonReport(Locale.CHINESE).write(report, standard.score(report), out);
     }
-    CsvRecords.write(records, words, Locale.CHINESE, folder.resolve("csv"));
-    try (OutputStream out = Files.newOutputStream(home.resolve("docs/records.schema.json"))) {
+  }
+
+  private static void schemas(Path folder) throws IOException {
+    try (OutputStream out = Files.newOutputStream(folder.resolve("records.schema.json"))) {
       RecordsSchema.write(out);
     }
-    try (OutputStream out = Files.newOutputStream(home.resolve("docs/report.schema.json"))) {
+    try (OutputStream out = Files.newOutputStream(folder.resolve("report.schema.json"))) {
       ResultSchema.report(out);
     }
-    try (OutputStream out = Files.newOutputStream(home.resolve("docs/checklist.schema.json"))) {
+    try (OutputStream out = Files.newOutputStream(folder.resolve("checklist.schema.json"))) {
       ResultSchema.checklist(out);
     }
-    try (OutputStream out = Files.newOutputStream(home.resolve("docs/diagnostics.schema.json"))) {
+    try (OutputStream out = Files.newOutputStream(folder.resolve("diagnostics.schema.json"))) {
       ResultSchema.diagnostics(out);
     }
   }

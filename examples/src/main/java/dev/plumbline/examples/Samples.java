@@ -1,0 +1,16 @@
+package dev.plumbline.examples;
+
+import dev.plumbline.examples.hospital.HospitalYear;
+import dev.plumbline.examples.year.Sample;
+import java.util.List;
+
+/** Every sample year there is, one for each sector. */
+public final class Samples {
+
+  private Samples() {}
+
+  /** All of them, in a fixed order. */
+  public static List<Sample> all() {
+    return List.of(HospitalYear.sample());
+  }
+}
