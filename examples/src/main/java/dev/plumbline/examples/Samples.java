@@ -1,5 +1,6 @@
 package dev.plumbline.examples;
 
+import dev.plumbline.examples.agency.AgencyYear;
 import dev.plumbline.examples.hospital.HospitalYear;
 import dev.plumbline.examples.year.Sample;
 import java.util.List;
@@ -11,6 +12,6 @@ public final class Samples {
 
   /** All of them, in a fixed order. */
   public static List<Sample> all() {
-    return List.of(HospitalYear.sample());
+    return List.of(HospitalYear.sample(), AgencyYear.sample());
   }
 }

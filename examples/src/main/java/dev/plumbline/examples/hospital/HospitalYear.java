@@ -94,9 +94,7 @@ public final class HospitalYear {
   private void meetings() {
     for (int month = 1; month <= 12; month++) {
       if (month != 8) {
-        book.held("committee.meeting", book.date(month, 5))
-            .by("c1")
-            .present(branch.inCommittee());
+        book.held("committee.meeting", book.date(month, 5)).by("c1").present(branch.inCommittee());
       }
     }
     for (int quarter = 0; quarter < 4; quarter++) {
@@ -138,8 +136,7 @@ public final class HospitalYear {
 
   private void days() {
     for (int month = 1; month <= 12; month++) {
-      book.held(
-              List.of("fixed-activity-day", "theme-day"), book.date(month, month == 10 ? 28 : 15))
+      book.held(List.of("fixed-activity-day", "theme-day"), book.date(month, month == 10 ? 28 : 15))
           .present(branch.everybody());
     }
   }

@@ -95,8 +95,7 @@ public final class YearBook {
 
   private void event(
       String kind, LocalDate date, Optional<String> subject, Optional<LocalDate> settled) {
-    events.add(
-        new Event(String.format("e%02d", events.size() + 1), kind, date, subject, settled));
+    events.add(new Event(String.format("e%02d", events.size() + 1), kind, date, subject, settled));
   }
 
   /** Enters a number known since {@code date}, from {@code source}. */

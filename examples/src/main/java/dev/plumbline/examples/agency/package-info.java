@@ -1,0 +1,5 @@
+/** A government branch's year, made by code, with faults planted on purpose. */
+@NullMarked
+package dev.plumbline.examples.agency;
+
+import org.jspecify.annotations.NullMarked;
