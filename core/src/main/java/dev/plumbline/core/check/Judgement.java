@@ -50,6 +50,11 @@ record Judgement(Standard standard, UnitView view, Occurrences occurrences, Date
 
   /** All the days judged, as one window. */
   Window all(DateRange days) {
+    return whole(days);
+  }
+
+  /** Some days as one window. */
+  static Window whole(DateRange days) {
     boolean year = days.start().getDayOfYear() == 1 && days.start().plusYears(1).equals(days.end());
     String id = year ? String.valueOf(days.start().getYear()) : days.start() + ".." + days.last();
     Label label =
