@@ -143,6 +143,11 @@ public final class PackedPlan {
         standard.digest());
   }
 
+  /** Whom a breach is about. */
+  public Subject subject(PackedUnit unit, int instruction, int number) {
+    return unit.subject(instruction, number);
+  }
+
   /** What a breach is about, and how much was achieved of how much. */
   public PackedFinding finding(
       PackedUnit unit, int instruction, int window, int subject, int achieved) {

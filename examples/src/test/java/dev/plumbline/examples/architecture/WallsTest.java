@@ -49,12 +49,16 @@ final class WallsTest {
           .definedBy("dev.plumbline.core.ledger")
           .layer("check")
           .definedBy("dev.plumbline.core.check")
+          .layer("packed")
+          .definedBy("dev.plumbline.core.packed")
           .layer("score")
           .definedBy("dev.plumbline.core.score")
           .layer("compare")
           .definedBy("dev.plumbline.core.compare")
           .layer("paper")
           .definedBy("dev.plumbline.core.paper")
+          .whereLayer("packed")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("paper")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("compare")
@@ -62,15 +66,15 @@ final class WallsTest {
           .whereLayer("score")
           .mayOnlyBeAccessedByLayers("paper")
           .whereLayer("check")
-          .mayOnlyBeAccessedByLayers("score", "compare", "paper")
+          .mayOnlyBeAccessedByLayers("packed", "score", "compare", "paper")
           .whereLayer("ledger")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("record")
-          .mayOnlyBeAccessedByLayers("ledger", "check", "score", "compare", "paper")
+          .mayOnlyBeAccessedByLayers("ledger", "check", "packed", "score", "compare", "paper")
           .whereLayer("standard")
-          .mayOnlyBeAccessedByLayers("check", "score", "compare", "paper")
+          .mayOnlyBeAccessedByLayers("check", "packed", "score", "compare", "paper")
           .whereLayer("period")
-          .mayOnlyBeAccessedByLayers("standard", "check", "score", "compare", "paper");
+          .mayOnlyBeAccessedByLayers("standard", "check", "packed", "score", "compare", "paper");
 
   private static final ArchRule CORE_HAS_NO_CYCLES =
       slices().matching("dev.plumbline.core.(*)..").should().beFreeOfCycles();
