@@ -3,12 +3,14 @@ package dev.plumbline.core.packed;
 import dev.plumbline.core.check.Grounds;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * Writes the numbers of a packed unit. A block is its form, how many subjects and records it has,
- * where its masks begin, how many subjects were there for a part of time only; then each of those
- * with its first day and the day after its last; then the records, and their weights.
+ * where its masks begin, how many subjects were there for a part of time only, what its weights are
+ * multiples of, and how many bits their sum takes; then each of those subjects with its first day
+ * and the day after its last; then the records, and their weights.
  */
 final class Cells {
 
@@ -17,6 +19,7 @@ final class Cells {
   private long[] masks = new long[64];
   private int masked;
   private final List<Integer> weights = new ArrayList<>();
+  private final List<Single> singles = new ArrayList<>();
 
   private int block;
   private int form;
@@ -39,6 +42,8 @@ final class Cells {
     add(those.size());
     add(0);
     add(masked);
+    add(0);
+    add(1);
     add(0);
     int limited = 0;
     for (int subject = 0; subject < those.size(); subject++) {
@@ -63,10 +68,15 @@ final class Cells {
       return;
     }
     for (int subject : subjects) {
-      add(day | subject << 16);
-      weights.add(weight);
-      records++;
+      singles.add(new Single(day, subject, weight));
     }
+  }
+
+  /** A record of one subject. */
+  private record Single(int day, int subject, int weight) {
+
+    static final Comparator<Single> BY_SUBJECT =
+        Comparator.<Single>comparingInt(each -> each.subject).thenComparingInt(each -> each.day);
   }
 
   private void mask(List<Integer> subjects) {
@@ -80,10 +90,30 @@ final class Cells {
   }
 
   void end(boolean weighted) {
-    ints[block + 2] = records;
-    if (weighted) {
-      weights.forEach(this::add);
+    singles.sort(Single.BY_SUBJECT);
+    for (Single each : singles) {
+      add(each.day | each.subject << 16);
+      weights.add(each.weight);
+      records++;
     }
+    singles.clear();
+    ints[block + 2] = records;
+    int unit = 0;
+    int sum = 0;
+    for (int weight : weights) {
+      unit = divisor(unit, weight);
+      sum += weight;
+    }
+    int divisor = Math.max(1, unit);
+    ints[block + 5] = divisor;
+    ints[block + 6] = 32 - Integer.numberOfLeadingZeros(sum / divisor);
+    if (weighted) {
+      weights.forEach(weight -> add(weight / divisor));
+    }
+  }
+
+  private static int divisor(int one, int other) {
+    return other == 0 ? one : divisor(other, one % other);
   }
 
   /** For each subject how many numbers follow, then each day of change and its number. */

@@ -28,8 +28,8 @@ public final class PackedUnit {
   /** A number that changes on some days. */
   static final int NUMBER = 5;
 
-  /** Where a block's first list begins, after its form, subjects, records, and short stays. */
-  static final int HEAD = 5;
+  /** Where a block's first list begins, after the numbers that {@link Cells} writes before it. */
+  static final int HEAD = 7;
 
   private final String id;
   private final int fixedDay;
@@ -82,6 +82,10 @@ public final class PackedUnit {
 
   Subject subject(int instruction, int number) {
     return subjects[instruction][number];
+  }
+
+  int instructions() {
+    return subjects.length;
   }
 
   int subjects(int instruction) {

@@ -22,6 +22,9 @@ import java.util.Set;
 /** Packs one unit. What is not plain is left to the object door, duty by duty. */
 final class Packer {
 
+  private static final int MOST_SUBJECTS = 0x7F00;
+  private static final int MOST = 1_000_000_000;
+
   private final List<Instruction> instructions;
   private final Grounds grounds;
   private final UnitRecords records;
@@ -58,7 +61,7 @@ final class Packer {
             ? Optional.of(List.of(new Grounds.Presence(new Subject.Unit(), DateRange.ALWAYS)))
             : grounds.subjects(duty);
     if (those.isEmpty()
-        || those.get().size() > Days.LAST
+        || those.get().size() > MOST_SUBJECTS
         || !those.get().stream().allMatch(this::fits)) {
       return false;
     }
@@ -130,6 +133,13 @@ final class Packer {
           touched++;
         }
       }
+      long sum = 0;
+      for (Entry entry : entries.values()) {
+        sum += weight(tally.measure(), entry.deed());
+      }
+      if (sum > MOST) {
+        return false;
+      }
       boolean unit = those.size() == 1;
       boolean shared = !unit && touched > 2 * entries.size();
       cells.begin(
@@ -179,7 +189,7 @@ final class Packer {
                   .filter(
                       hours ->
                           hours.stripTrailingZeros().scale() <= 2
-                              && hours.compareTo(BigDecimal.valueOf(1_000_000)) < 0)
+                              && hours.compareTo(BigDecimal.valueOf(10_000)) < 0)
                   .isPresent();
       if (overlaps || !exact || !Days.fits(deed.date())) {
         return false;

@@ -53,12 +53,66 @@ final class TallyStep implements Step {
       return;
     }
     Schedule schedule = schedule(unit);
-    if (!once) {
+    if (!once && form == PackedUnit.SHARED) {
+      together(unit, number, counters, breaches, schedule);
+    } else if (!once) {
       counted(unit, number, counters, breaches, schedule);
     } else if (form == PackedUnit.UNIT) {
       ofUnit(cells, block, number, breaches, schedule);
+    } else if (form == PackedUnit.SINGLE && schedule.count() == 1) {
+      ofEachInOne(cells, block, number, breaches, schedule);
+    } else if (form == PackedUnit.SINGLE) {
+      ofEachInSeveral(cells, block, number, breaches, schedule);
     } else {
       ofEach(unit, block, number, counters, breaches, schedule);
+    }
+  }
+
+  /** The records lie in the order of their subjects, so 64 subjects at a time fit one word. */
+  private static void ofEachInOne(
+      int[] cells, int block, int number, Breaches breaches, Schedule schedule) {
+    if (schedule.judged() == 0) {
+      return;
+    }
+    byte[] windowOf = schedule.windowOf();
+    int subjects = cells[block + 1];
+    int at = block + PackedUnit.HEAD + 3 * cells[block + 4];
+    int to = at + cells[block + 2];
+    for (int first = 0; first < subjects; first += 64) {
+      int beyond = (first + 64) << 16;
+      long seen = 0;
+      for (; at < to && cells[at] < beyond; at++) {
+        seen |= (1L << (cells[at] >>> 16)) & (windowOf[cells[at] & 0xFFFF] - 1) >> 31;
+      }
+      int many = subjects - first;
+      long missed = ~seen & (many >= 64 ? -1L : (1L << many) - 1);
+      for (; missed != 0; missed &= missed - 1) {
+        int subject = first + Long.numberOfTrailingZeros(missed);
+        if (Stays.whole(cells, block, subject, schedule.window(0))) {
+          breaches.breach(number, 0, subject, 0);
+        }
+      }
+    }
+  }
+
+  private static void ofEachInSeveral(
+      int[] cells, int block, int number, Breaches breaches, Schedule schedule) {
+    byte[] windowOf = schedule.windowOf();
+    int subjects = cells[block + 1];
+    int at = block + PackedUnit.HEAD + 3 * cells[block + 4];
+    int to = at + cells[block + 2];
+    for (int subject = 0; subject < subjects; subject++) {
+      int beyond = (subject + 1) << 16;
+      long seen = 0;
+      for (; at < to && cells[at] < beyond; at++) {
+        seen |= 1L << windowOf[cells[at] & 0xFFFF];
+      }
+      for (long missed = schedule.judged() & ~seen; missed != 0; missed &= missed - 1) {
+        int window = Long.numberOfTrailingZeros(missed);
+        if (Stays.whole(cells, block, subject, schedule.window(window))) {
+          breaches.breach(number, window, subject, 0);
+        }
+      }
     }
   }
 
@@ -113,20 +167,13 @@ final class TallyStep implements Step {
     int[] cells = unit.cells();
     int from = block + PackedUnit.HEAD + 3 * cells[block + 4];
     int to = from + cells[block + 2];
-    if (cells[block] == PackedUnit.SHARED) {
-      long[] masks = unit.masks();
-      int mask = cells[block + 3];
-      for (int i = from; i < to; i++) {
-        int at = windowOf[cells[i]] * words;
-        for (int word = 0; word < words; word++) {
-          seen[at + word] |= masks[mask++];
-        }
-      }
-      return;
-    }
+    long[] masks = unit.masks();
+    int mask = cells[block + 3];
     for (int i = from; i < to; i++) {
-      int subject = cells[i] >>> 16;
-      seen[windowOf[cells[i] & 0xFFFF] * words + (subject >>> 6)] |= 1L << subject;
+      int at = windowOf[cells[i]] * words;
+      for (int word = 0; word < words; word++) {
+        seen[at + word] |= masks[mask++];
+      }
     }
   }
 
@@ -136,19 +183,20 @@ final class TallyStep implements Step {
     int[] sums = counters.numbers(64 * subjects, schedule.count() * subjects);
     byte[] windowOf = schedule.windowOf();
     int records = cells[block + 2];
+    int multiple = cells[block + 5];
     int from = block + PackedUnit.HEAD + 3 * cells[block + 4];
     int to = from + records;
     if (cells[block] == PackedUnit.SHARED) {
       int words = (subjects + 63) >>> 6;
       int mask = cells[block + 3];
       for (int i = from; i < to; i++, mask += words) {
-        int weight = weighted ? cells[i + records] : 1;
+        int weight = multiple * (weighted ? cells[i + records] : 1);
         add(sums, windowOf[cells[i]] * subjects, unit.masks(), mask, words, weight);
       }
     } else {
       for (int i = from; i < to; i++) {
         sums[windowOf[cells[i] & 0xFFFF] * subjects + (cells[i] >>> 16)] +=
-            weighted ? cells[i + records] : 1;
+            multiple * (weighted ? cells[i + records] : 1);
       }
     }
     return sums;
@@ -159,6 +207,56 @@ final class TallyStep implements Step {
       int base = at + (word << 6);
       for (long left = masks[mask + word]; left != 0; left &= left - 1) {
         sums[base + Long.numberOfTrailingZeros(left)] += weight;
+      }
+    }
+  }
+
+  /** Counts for all subjects of a record at once. */
+  private void together(
+      PackedUnit unit, int number, Counters counters, Breaches breaches, Schedule schedule) {
+    int[] cells = unit.cells();
+    int block = cells[number];
+    int subjects = cells[block + 1];
+    int words = (subjects + 63) >>> 6;
+    int planes = cells[block + 6];
+    int records = cells[block + 2];
+    long[] bits = counters.bits(64 * words * planes, schedule.count() * words * planes);
+    long[] masks = unit.masks();
+    byte[] windowOf = schedule.windowOf();
+    int mask = cells[block + 3];
+    int from = block + PackedUnit.HEAD + 3 * cells[block + 4];
+    for (int i = from; i < from + records; i++) {
+      int weight = weighted ? cells[i + records] : 1;
+      int at = windowOf[cells[i]] * words * planes;
+      for (int word = 0; word < words; word++) {
+        Lanes.add(bits, at + word * planes, planes, masks[mask++], weight);
+      }
+    }
+    int multiple = cells[block + 5];
+    int low = (tally.limits().low() + multiple - 1) / multiple;
+    int high = tally.limits().high() / multiple;
+    for (int window = 0; window < schedule.count(); window++) {
+      long judged = -(schedule.judged() >>> window & 1);
+      long bounded =
+          tally.limits().high() == Integer.MAX_VALUE ? 0 : -(schedule.bounded() >>> window & 1);
+      for (int word = 0; word < words; word++) {
+        int at = (window * words + word) * planes;
+        int last = subjects - (word << 6);
+        long few = Lanes.below(bits, at, planes, low) & judged;
+        long many = bounded == 0 ? 0 : ~Lanes.below(bits, at, planes, high + 1) & bounded;
+        long left = (few | many) & (last >= 64 ? -1L : (1L << last) - 1);
+        for (; left != 0; left &= left - 1) {
+          int lane = Long.numberOfTrailingZeros(left);
+          int subject = (word << 6) + lane;
+          boolean there =
+              (many >>> lane & 1) != 0
+                  ? Stays.partly(cells, block, subject, schedule.window(window))
+                  : Stays.whole(cells, block, subject, schedule.window(window));
+          if (there) {
+            breaches.breach(
+                number, window, subject, multiple * Lanes.number(bits, at, planes, lane));
+          }
+        }
       }
     }
   }

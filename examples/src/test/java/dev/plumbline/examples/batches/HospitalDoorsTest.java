@@ -1,6 +1,7 @@
 package dev.plumbline.examples.batches;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.Plumbline;
 import dev.plumbline.core.check.DutyJudges;
@@ -10,11 +11,13 @@ import dev.plumbline.core.check.Report;
 import dev.plumbline.core.check.Status;
 import dev.plumbline.core.check.Verdict;
 import dev.plumbline.core.packed.Batch;
+import dev.plumbline.core.packed.Columns;
 import dev.plumbline.core.packed.PackedPlan;
 import dev.plumbline.core.packed.PackedReport;
 import dev.plumbline.core.packed.PackedUnit;
 import dev.plumbline.core.period.DateRange;
 import dev.plumbline.core.record.UnitRecords;
+import dev.plumbline.core.source.Source;
 import dev.plumbline.core.standard.Standard;
 import dev.plumbline.examples.hospital.HospitalYear;
 import java.time.LocalDate;
@@ -83,6 +86,33 @@ final class HospitalDoorsTest {
   void packsWhatCountsRecordsAndLeavesTheRest() {
     assertThat(plan().packed()).hasSizeGreaterThan(10);
     assertThat(plan().left()).isNotEmpty().doesNotContainAnyElementsOf(plan().packed());
+  }
+
+  @Test
+  void packedUnitsAreKeptAsBytesAndSayTheSame() {
+    Standard counting =
+        Plumbline.create()
+            .compile(
+                new Source(
+                    "counting.std",
+                    """
+                    plumbline 1
+                    standard counting
+                    sector party
+                    committee.meeting every month
+                    party-group.meeting every month per party-group
+                    training every year at least 32 hours per member
+                    talk every year by each committee-member with each member
+                    """))
+            .orElseThrow()
+            .standard();
+    PackedPlan plan = PackedPlan.of(counting, DutyJudges.NONE, YEAR, YEAR_END);
+    PackedUnit packed = plan.pack(lossy(2));
+    PackedUnit kept = Columns.unit(Columns.bytes(packed));
+    assertThat(plan.checker().check(kept)).isEqualTo(plan.checker().check(packed));
+    assertThat(plan.checker().check(kept).conforms()).isFalse();
+    assertThatThrownBy(() -> Columns.bytes(plan().pack(lossy(2))))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
