@@ -16,7 +16,9 @@ import dev.plumbline.core.standard.Recurrence;
 import dev.plumbline.core.standard.Setting;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Judges what must be done so often: activities, contacts, documents. */
@@ -29,6 +31,7 @@ final class RecurrenceJudge implements Recurrence.Visitor<List<Verdict>> {
   private final List<Criterion> criteria;
   private final DateRange days;
   private final Tallying tallying;
+  private final Map<Subject, List<Occurrence>> found = new HashMap<>();
 
   RecurrenceJudge(
       Judgement judgement,
@@ -118,7 +121,8 @@ final class RecurrenceJudge implements Recurrence.Visitor<List<Verdict>> {
             item,
             places,
             kinds,
-            judgement.occurrences().of(kinds, item.subject()),
+            found.computeIfAbsent(
+                item.subject(), subject -> judgement.occurrences().of(kinds, subject)),
             amount,
             criteria,
             Candidates.exempt(judgement.view(), duty, item.window().range()),

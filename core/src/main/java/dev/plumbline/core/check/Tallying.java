@@ -164,7 +164,7 @@ final class Tallying {
   private Sum sum(Count count) {
     Sum sum = new Sum();
     for (Occurrence each : count.found()) {
-      if (count.places().stream().noneMatch(place -> place.contains(each.date()))) {
+      if (!placed(count.places(), each.date())) {
         outside(count, each, sum);
         continue;
       }
@@ -180,6 +180,16 @@ final class Tallying {
       }
     }
     return sum;
+  }
+
+  /** Asked of every record for every window, so without a stream. */
+  private static boolean placed(List<DateRange> places, LocalDate date) {
+    for (DateRange place : places) {
+      if (place.contains(date)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** In its window but not where in the window it must fall. */
