@@ -5,7 +5,9 @@ import dev.plumbline.core.message.Label;
 import dev.plumbline.core.source.Source;
 import dev.plumbline.dsl.Compilation;
 import dev.plumbline.dsl.Compiler;
+import dev.plumbline.dsl.Formatter;
 import dev.plumbline.dsl.Limits;
+import dev.plumbline.dsl.format.Tongue;
 import dev.plumbline.spi.DutyKind;
 import dev.plumbline.spi.LoadedPlugin;
 import dev.plumbline.spi.Plugins;
@@ -30,11 +32,13 @@ public final class Plumbline {
   private final Plugins plugins;
   private final PluginLibrary library;
   private final Compiler compiler;
+  private final Limits limits;
   private final DutyJudges judges;
 
   private Plumbline(Plugins plugins, Limits limits) {
     this.plugins = plugins;
     this.library = new PluginLibrary(plugins);
+    this.limits = limits;
     this.compiler = Compiler.with(library, limits);
     this.judges = judges(plugins);
   }
@@ -82,8 +86,8 @@ public final class Plumbline {
     return new Compiled(compilation, judges);
   }
 
-  /** Compiles a standard a plugin brings, by its id or its name in either language. */
-  public Optional<Compiled> shipped(String name) {
+  /** The text of a standard a plugin brings, by its id or its name in either language. */
+  public Optional<Source> text(String name) {
     return library.standards().entrySet().stream()
         .filter(
             entry ->
@@ -91,8 +95,22 @@ public final class Plumbline {
                     || entry.getValue().zh().equals(name)
                     || entry.getValue().en().equalsIgnoreCase(name))
         .findFirst()
-        .flatMap(entry -> library.standard(entry.getKey()))
-        .map(this::compile);
+        .flatMap(entry -> library.standard(entry.getKey()));
+  }
+
+  /** The canonical form of a text, in the dialect most of it is written in. */
+  public Formatter.Formatted format(Source source) {
+    return Formatter.with(library, limits).format(source);
+  }
+
+  /** The same standard in another dialect, in canonical form. */
+  public Formatter.Formatted translate(Source source, Tongue tongue) {
+    return Formatter.with(library, limits).translate(source, tongue);
+  }
+
+  /** Compiles a standard a plugin brings, by its id or its name in either language. */
+  public Optional<Compiled> shipped(String name) {
+    return text(name).map(this::compile);
   }
 
   private static DutyJudges judges(Plugins plugins) {

@@ -135,7 +135,7 @@ upon
   | NUMBER ( TO NUMBER )? lengthUnit BEFORE ref ENDS?
   | ref ENDS? BEFORE NUMBER TO NUMBER lengthUnit INSIDE?
   | UPON_EACH ref
-  | ( IN | FROM )? ref ENDS? ( AFTER | SINCE ) length INSIDE
+  | ( IN | FROM )? ref ENDS? ( AFTER | SINCE ) ( length INSIDE )?
   | ( IN | FROM )? ref ENDS? BEFORE ( length INSIDE? )?
   ;
 deadline : WITHIN length | length INSIDE ;

@@ -53,8 +53,33 @@ public final class Resolution {
     this.ranks = ranks;
   }
 
+  /**
+   * A text as written and as meant.
+   *
+   * @param compilation what came of compiling it
+   * @param file its syntax
+   * @param header what had to be known of it before it could be read
+   * @param vocabulary the words in scope, its own among them
+   * @param termAt which term each of its words was found to mean, by where the word begins
+   */
+  public record Resolved(
+      Compilation compilation,
+      SyntaxFile file,
+      Header header,
+      Vocabulary vocabulary,
+      Map<Integer, String> termAt) {
+    public Resolved {
+      termAt = Map.copyOf(termAt);
+    }
+  }
+
   /** Compiles {@code source}; its parents are compiled on the way. */
   public Compilation compile(Source source) {
+    return resolve(source).compilation();
+  }
+
+  /** Compiles {@code source} and keeps what a formatter needs of the way there. */
+  public Resolved resolve(Source source) {
     Header header = Header.of(source);
     Words words = new Words(library, limits);
     List<Standard> parents = new ArrayList<>();
@@ -118,11 +143,13 @@ public final class Resolution {
             .toList();
     boolean failed = all.stream().anyMatch(Diagnostic::isError);
     int shown = Math.min(all.size(), limits.errors());
-    return new Compilation(
-        failed ? Optional.empty() : Optional.of(whole),
-        all.subList(0, shown),
-        all.size() - shown,
-        sources);
+    Compilation compilation =
+        new Compilation(
+            failed ? Optional.empty() : Optional.of(whole),
+            all.subList(0, shown),
+            all.size() - shown,
+            sources);
+    return new Resolved(compilation, parsed.file(), header, scope.vocabulary(), scope.termAt());
   }
 
   /** The words in scope with those the file declares, and the declarations that clash. */

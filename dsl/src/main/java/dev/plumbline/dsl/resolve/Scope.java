@@ -33,6 +33,7 @@ final class Scope {
   private final Map<String, Parameter> parameters = new LinkedHashMap<>();
   private final Map<String, Node> values = new LinkedHashMap<>();
   private final Map<String, Span> gradeSpans = new LinkedHashMap<>();
+  private final Map<Integer, String> termAt = new LinkedHashMap<>();
   private boolean anchored;
   private Optional<BigDecimal> hoursPerDay = Optional.empty();
 
@@ -55,6 +56,11 @@ final class Scope {
   /** What each bound parameter was set to, as written. */
   Map<String, Node> values() {
     return values;
+  }
+
+  /** Which term each word was found to mean, by where it begins. */
+  Map<Integer, String> termAt() {
+    return termAt;
   }
 
   /** Whether the standard says from which day several years together are counted. */
@@ -153,6 +159,7 @@ final class Scope {
     Set<TermKind> wanted = EnumSet.copyOf(Arrays.asList(kinds));
     List<Term> fitting = named.stream().filter(term -> wanted.contains(term.kind())).toList();
     if (fitting.size() == 1) {
+      termAt.putIfAbsent(word.span().start(), fitting.get(0).id());
       return Optional.of(fitting.get(0));
     } else if (fitting.isEmpty()) {
       List<Object> are = new ArrayList<>();

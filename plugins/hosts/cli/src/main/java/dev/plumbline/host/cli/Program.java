@@ -55,6 +55,8 @@ public final class Program {
             new ChecklistCommand(session),
             new CompileCommand(session),
             new TemplateCommand(session),
+            new FmtCommand(session),
+            new TranslateCommand(session),
             new PluginsCommand(session));
     commands.forEach(line::addSubcommand);
     ResourceBundle bundle =

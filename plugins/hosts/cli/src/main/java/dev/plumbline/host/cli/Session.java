@@ -10,6 +10,7 @@ import dev.plumbline.core.message.Message;
 import dev.plumbline.core.message.Phrases;
 import dev.plumbline.core.sector.Vocabulary;
 import dev.plumbline.core.source.Source;
+import dev.plumbline.dsl.Compilation;
 import dev.plumbline.format.json.JsonRecords;
 import dev.plumbline.format.tables.CsvRecords;
 import dev.plumbline.format.text.Paint;
@@ -84,11 +85,16 @@ final class Session {
 
   /** Compiles what {@code name} names: {@code -}, a file, or a standard a plugin brings. */
   Compiled compile(String name) {
+    return plumbline.compile(source(name));
+  }
+
+  /** The text {@code name} names. */
+  Source source(String name) {
     if (!name.equals("-") && !Files.isRegularFile(path(name))) {
       List<Object> known = new ArrayList<>(plumbline.standards().keySet());
       Object near = Misuse.suggestion(name, plumbline.standards().keySet());
       return plumbline
-          .shipped(name)
+          .text(name)
           .orElseThrow(() -> new Wrong(phrase("no-standard", name, known, near)));
     }
     try (InputStream file =
@@ -97,7 +103,7 @@ final class Session {
       if (bytes.length > LARGEST_STANDARD) {
         throw new Wrong(phrase("standard-too-large", name, LARGEST_STANDARD >> 20));
       }
-      return plumbline.compile(new Source(name, utf8(name, bytes)));
+      return new Source(name, utf8(name, bytes));
     } catch (IOException e) {
       throw new Wrong(phrase("cannot-read", name));
     }
@@ -133,6 +139,15 @@ final class Session {
   String diagnostics(Compiled compiled) {
     return new TextDiagnostics(compiled.sources(), locale, paint())
         .show(compiled.diagnostics(), compiled.omitted());
+  }
+
+  /** Shows what is wrong with a text. */
+  void complain(Compilation compilation) {
+    surroundings
+        .err()
+        .print(
+            new TextDiagnostics(compilation.sources(), locale, paint())
+                .show(compilation.diagnostics(), compilation.omitted()));
   }
 
   /**
