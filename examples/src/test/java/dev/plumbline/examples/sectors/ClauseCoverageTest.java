@@ -9,6 +9,7 @@ import dev.plumbline.core.standard.Standard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,15 +31,18 @@ final class ClauseCoverageTest {
   private record Clause(String id, boolean automatic) {}
 
   private static List<Clause> clauses(String plan) throws IOException {
-    try (InputStream list =
-        Objects.requireNonNull(ClauseCoverageTest.class.getResourceAsStream("/clauses-ABC.tsv"))) {
-      return new String(list.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> line.startsWith(plan + "-"))
-          .map(line -> line.split("\t", -1))
-          .map(cells -> new Clause(cells[0], cells[2].equals("auto")))
-          .toList();
+    List<Clause> clauses = new ArrayList<>();
+    for (String name : List.of("/clauses-ABC.tsv", "/clauses-DF.tsv")) {
+      try (InputStream list =
+          Objects.requireNonNull(ClauseCoverageTest.class.getResourceAsStream(name))) {
+        new String(list.readAllBytes(), StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> line.startsWith(plan + "-"))
+            .map(line -> line.split("\t", -1))
+            .forEach(cells -> clauses.add(new Clause(cells[0], cells[2].equals("auto"))));
+      }
     }
+    return clauses;
   }
 
   private static Standard standard(String sector) {
@@ -52,7 +56,7 @@ final class ClauseCoverageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"A, agency"})
+  @CsvSource({"A, agency", "D, school", "F, memorial"})
   void coversEveryClauseOfItsPlanAndNoOther(String plan, String sector) throws IOException {
     Set<String> wanted = new TreeSet<>();
     clauses(plan).forEach(clause -> wanted.add(clause.id()));
@@ -60,7 +64,7 @@ final class ClauseCoverageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"A, agency"})
+  @CsvSource({"A, agency", "D, school", "F, memorial"})
   void decidesFromRecordsWhatRecordsCanDecide(String plan, String sector) throws IOException {
     List<Duty> decided =
         standard(sector).duties().stream()
@@ -75,7 +79,7 @@ final class ClauseCoverageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"A, agency"})
+  @CsvSource({"A, agency", "D, school", "F, memorial"})
   void citesThePlanInEveryDutyOfItsOwn(String plan, String sector) {
     Standard standard = standard(sector);
     assertThat(standard.duties())

@@ -1,0 +1,5 @@
+/** A memorial hall: its words and its standard. */
+@NullMarked
+package dev.plumbline.sector.memorial;
+
+import org.jspecify.annotations.NullMarked;
