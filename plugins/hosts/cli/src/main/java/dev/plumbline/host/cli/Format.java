@@ -1,5 +1,6 @@
 package dev.plumbline.host.cli;
 
+import dev.plumbline.format.calendars.IcsCalendar;
 import dev.plumbline.format.documents.DocxResult;
 import dev.plumbline.format.json.JsonReport;
 import dev.plumbline.format.pages.HtmlPage;
@@ -9,6 +10,7 @@ import dev.plumbline.format.text.TextReport;
 import dev.plumbline.format.workbooks.XlsxResult;
 import dev.plumbline.spi.ResultFormat;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,42 +18,48 @@ import java.util.Optional;
 enum Format {
   text {
     @Override
-    ResultFormat in(Locale locale, Paint paint) {
+    ResultFormat in(Locale locale, Paint paint, LocalDate today) {
       return new TextReport(locale, paint);
     }
   },
   json {
     @Override
-    ResultFormat in(Locale locale, Paint paint) {
+    ResultFormat in(Locale locale, Paint paint, LocalDate today) {
       return new JsonReport(locale);
     }
   },
   xlsx {
     @Override
-    ResultFormat in(Locale locale, Paint paint) {
+    ResultFormat in(Locale locale, Paint paint, LocalDate today) {
       return new XlsxResult(locale);
     }
   },
   docx {
     @Override
-    ResultFormat in(Locale locale, Paint paint) {
+    ResultFormat in(Locale locale, Paint paint, LocalDate today) {
       return new DocxResult(locale);
     }
   },
   html {
     @Override
-    ResultFormat in(Locale locale, Paint paint) {
+    ResultFormat in(Locale locale, Paint paint, LocalDate today) {
       return new HtmlPage(locale);
     }
   },
   md {
     @Override
-    ResultFormat in(Locale locale, Paint paint) {
+    ResultFormat in(Locale locale, Paint paint, LocalDate today) {
       return new MarkdownPage(locale);
+    }
+  },
+  ics {
+    @Override
+    ResultFormat in(Locale locale, Paint paint, LocalDate today) {
+      return new IcsCalendar(locale, today);
     }
   };
 
-  abstract ResultFormat in(Locale locale, Paint paint);
+  abstract ResultFormat in(Locale locale, Paint paint, LocalDate today);
 
   /** The form the ending of {@code file} stands for, if it stands for one. */
   static Optional<Format> of(Path file) {

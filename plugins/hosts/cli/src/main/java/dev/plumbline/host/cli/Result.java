@@ -32,6 +32,7 @@ final class Result {
   void write(Session session, BiConsumer<ResultFormat, OutputStream> result) {
     Format form = format.or(() -> out.flatMap(Format::of)).orElse(Format.text);
     Paint paint = out.isPresent() ? Paint.PLAIN : session.paint();
-    session.write(out, bytes -> result.accept(form.in(session.locale(), paint), bytes));
+    ResultFormat written = form.in(session.locale(), paint, session.surroundings().today());
+    session.write(out, bytes -> result.accept(written, bytes));
   }
 }
