@@ -5,7 +5,9 @@ import dev.plumbline.core.sector.Term;
 import dev.plumbline.core.sector.TermKind;
 import dev.plumbline.core.standard.Duty;
 import dev.plumbline.core.standard.Subjects;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,15 +88,33 @@ final class Candidates implements Subjects.Visitor<List<Candidates.Candidate>> {
   }
 
   private Map<String, Boolean> there(String term) {
-    Map<String, Boolean> there = new LinkedHashMap<>();
+    Map<String, List<DateRange>> there = new LinkedHashMap<>();
     boolean people =
         view.vocabulary().term(term).map(Term::kind).filter(TermKind.PEOPLE::equals).isPresent();
     for (Roster.Stay stay : view.roster().stays(term)) {
       stay.range()
           .intersect(window)
           .filter(range -> !people || !exempt.contains(stay.id()))
-          .ifPresent(range -> there.merge(stay.id(), range.equals(window), (a, b) -> a || b));
+          .ifPresent(
+              range -> there.computeIfAbsent(stay.id(), any -> new ArrayList<>(1)).add(range));
     }
-    return there;
+    Map<String, Boolean> whole = new LinkedHashMap<>();
+    there.forEach((id, ranges) -> whole.put(id, fills(ranges)));
+    return whole;
+  }
+
+  /** Whether stays, one after another, leave no day of the window out: a post held anew. */
+  private boolean fills(List<DateRange> stays) {
+    if (stays.size() == 1) {
+      return stays.get(0).equals(window);
+    }
+    stays.sort(Comparator.comparing(DateRange::start));
+    LocalDate reached = window.start();
+    for (DateRange stay : stays) {
+      if (!stay.start().isAfter(reached) && stay.end().isAfter(reached)) {
+        reached = stay.end();
+      }
+    }
+    return !reached.isBefore(window.end());
   }
 }

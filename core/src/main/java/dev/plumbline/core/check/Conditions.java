@@ -28,6 +28,10 @@ final class Conditions implements Condition.Visitor<Truth> {
 
   @Override
   public Truth compare(Condition.Compare condition) {
+    Optional<String> open = condition.bounds().openParameter();
+    if (open.isPresent()) {
+      return Truth.unbound(Reasons.of("open-parameter", label(open.get())));
+    }
     Measures.Value value = quantity(condition.measure());
     if (value.number().isEmpty()) {
       return Truth.unknown(value.why().orElseThrow());
@@ -42,16 +46,12 @@ final class Conditions implements Condition.Visitor<Truth> {
       }
       number = number.divide(whole.number().get(), MathContext.DECIMAL128);
     }
-    return condition
-        .bounds()
-        .openParameter()
-        .map(open -> Truth.unknown(Reasons.of("open-parameter", open)))
-        .orElse(Truth.of(condition.bounds().contains(number)));
+    return Truth.of(condition.bounds().contains(number));
   }
 
   private Measures.Value quantity(Condition.Quantity quantity) {
     if (quantity instanceof Condition.Quantity.Of of) {
-      return measures.value(of.term(), day, Optional.empty());
+      return measures.value(of.term(), day, measures.bodyOf(of.term(), subject));
     } else if (quantity instanceof Condition.Quantity.Plain number) {
       return new Measures.Value(Optional.of(number.value()), Optional.empty());
     }
@@ -84,7 +84,7 @@ final class Conditions implements Condition.Visitor<Truth> {
                       p ->
                           p.kind().equals(condition.term())
                               && Roster.range(p.from(), p.until()).contains(day)));
-      case EVENT -> Truth.of(!view.events(condition.term()).isEmpty());
+      case EVENT -> Truth.of(measures.happened(condition.term(), day, Optional.empty()) > 0);
       default -> Truth.of(!view.roster().on(condition.term(), day).isEmpty());
     };
   }
@@ -109,15 +109,11 @@ final class Conditions implements Condition.Visitor<Truth> {
                             text -> text.equals("yes") || text.equals("是") || text.equals("true")));
     return answer
         .map(Truth::of)
-        .orElseGet(
-            () -> {
-              Object name =
-                  view.vocabulary()
-                      .term(condition.parameter())
-                      .<Object>map(Term::label)
-                      .orElse(Label.same(condition.parameter()));
-              return Truth.unknown(Reasons.of("open-parameter", name));
-            });
+        .orElseGet(() -> Truth.unbound(Reasons.of("open-parameter", label(condition.parameter()))));
+  }
+
+  private Object label(String parameter) {
+    return view.vocabulary().term(parameter).<Object>map(Term::label).orElse(Label.same(parameter));
   }
 
   @Override

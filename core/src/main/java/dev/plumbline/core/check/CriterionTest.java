@@ -20,10 +20,15 @@ final class CriterionTest implements Criterion.Visitor<Occurrence.Standing> {
 
   private final UnitView view;
   private final Occurrence occurrence;
-  private final Set<String> exempt;
+  private final List<String> exempt;
   private final Calendar calendar;
 
-  CriterionTest(UnitView view, Occurrence occurrence, Set<String> exempt, Calendar calendar) {
+  /**
+   * Looks at one occurrence.
+   *
+   * @param exempt the people attendance does not count, as they are on its day
+   */
+  CriterionTest(UnitView view, Occurrence occurrence, List<String> exempt, Calendar calendar) {
     this.view = view;
     this.occurrence = occurrence;
     this.exempt = exempt;
@@ -68,7 +73,7 @@ final class CriterionTest implements Criterion.Visitor<Occurrence.Standing> {
       return yes();
     }
     List<String> due = new ArrayList<>(view.roster().on(criterion.people(), occurrence.date()));
-    due.removeAll(exempt);
+    exempt.forEach(people -> due.removeAll(view.roster().on(people, occurrence.date())));
     due.removeAll(activity.get().excused());
     if (due.isEmpty()) {
       return unknown("nobody-due", label(criterion.people()), occurrence.date());

@@ -16,8 +16,11 @@ import dev.plumbline.core.standard.Setting;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Judges one duty by what it asks; waivers, conditions and modality are laid over it after. */
 final class DutyVerdicts implements Ask.Visitor<List<Verdict>> {
@@ -38,7 +41,7 @@ final class DutyVerdicts implements Ask.Visitor<List<Verdict>> {
 
   @Override
   public List<Verdict> hold(Ask.Hold ask) {
-    Optional<String> open = ask.amount().bounds().openParameter();
+    Optional<String> open = open(ask.amount());
     if (open.isPresent()) {
       return List.of(
           judgement.verdict(
@@ -47,6 +50,10 @@ final class DutyVerdicts implements Ask.Visitor<List<Verdict>> {
     RecurrenceJudge judge =
         new RecurrenceJudge(judgement, duty, ask.anyOf(), ask.amount(), ask.criteria(), days);
     return ask.recurrence().accept(judge);
+  }
+
+  private static Optional<String> open(Amount amount) {
+    return amount.bounds().openParameter().or(() -> amount.instead().flatMap(DutyVerdicts::open));
   }
 
   private Item whole() {
@@ -60,19 +67,20 @@ final class DutyVerdicts implements Ask.Visitor<List<Verdict>> {
 
   @Override
   public List<Verdict> exist(Ask.Exist ask) {
-    return new StateJudge(judgement, duty, days).exist(ask);
+    return new ExistenceJudge(judgement, duty, days).exist(ask);
   }
 
   @Override
   public List<Verdict> serve(Ask.Serve ask) {
-    return new StateJudge(judgement, duty, days).serve(ask);
+    return new OfficeJudge(judgement, duty, days).serve(ask);
   }
 
   @Override
   public List<Verdict> settle(Ask.Settle ask) {
     List<Verdict> verdicts = new ArrayList<>();
+    Set<Twin> known = new HashSet<>();
     for (Event event : judgement.view().events(ask.event())) {
-      if (days.contains(event.date())) {
+      if (days.contains(event.date()) && known.add(Twin.of(event))) {
         verdicts.add(settle(ask, event));
       }
     }
@@ -114,6 +122,12 @@ final class DutyVerdicts implements Ask.Visitor<List<Verdict>> {
           List.of());
     } else if (judgement.asOf().isBefore(due)) {
       return judgement.verdict(item, Status.PENDING, Reasons.of("settle-by", due));
+    }
+    DateRange asked = DateRange.through(event.date(), due);
+    if (settled.isEmpty() && !judgement.view().coverage().complete(ask.event(), asked)) {
+      Object what = judgement.label(ask.event());
+      return judgement.verdict(
+          item, Status.UNKNOWN, Reasons.of("not-covered", what, window.label()));
     }
     Message reason =
         settled
@@ -159,14 +173,20 @@ final class DutyVerdicts implements Ask.Visitor<List<Verdict>> {
     List<Verdict> verdicts = new ArrayList<>();
     for (Window window : windows.isEmpty() ? List.of(judgement.all(days)) : windows) {
       Candidates candidates = new Candidates(judgement.view(), window.range(), duty);
-      for (Candidates.Candidate candidate : duty.subjects().accept(candidates)) {
-        verdicts.add(confirm(window, candidate.subject()));
+      List<Candidates.Candidate> those = duty.subjects().accept(candidates);
+      for (Candidates.Candidate candidate : those) {
+        verdicts.add(confirm(window, candidate.subject(), candidate.whole()));
+      }
+      if (those.isEmpty()) {
+        LocalDate due = window.range().last();
+        Item item = judgement.item(duty, window, new Subject.Unit(), due);
+        verdicts.add(judgement.verdict(item, Status.NOT_APPLICABLE, Reasons.of("nobody")));
       }
     }
     return verdicts;
   }
 
-  private Verdict confirm(Window window, Subject subject) {
+  private Verdict confirm(Window window, Subject subject, boolean whole) {
     Item item = judgement.item(duty, window, subject, window.range().last());
     Optional<Attestation> last =
         judgement.view().attestations(duty.id()).stream()
@@ -191,15 +211,24 @@ final class DutyVerdicts implements Ask.Visitor<List<Verdict>> {
       return judgement.verdict(
           item, Status.UPCOMING, Reasons.of("upcoming", window.range().start()));
     }
-    return judgement.verdict(item, Status.ATTEST, Reasons.of("to-confirm"));
+    boolean closed = !judgement.asOf().isBefore(item.due());
+    return closed && !whole
+        ? judgement.verdict(item, Status.NOT_APPLICABLE, Reasons.of("partly-there"))
+        : judgement.verdict(item, Status.ATTEST, Reasons.of("to-confirm"));
   }
 
   @Override
   public List<Verdict> extended(Ask.Extended ask) {
     Item item = whole();
     try {
-      return List.of(extended.judge(ask, item, judgement.view().records(), judgement.asOf()));
-    } catch (RuntimeException failed) {
+      Verdict verdict =
+          Objects.requireNonNull(
+              extended.judge(ask, item, judgement.view().records(), judgement.asOf()));
+      if (!verdict.item().equals(item)) {
+        throw new IllegalStateException("judged " + verdict.item().id() + ", not " + item.id());
+      }
+      return List.of(verdict);
+    } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError failed) {
       return List.of(
           judgement.verdict(
               item,

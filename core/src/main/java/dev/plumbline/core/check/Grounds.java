@@ -175,7 +175,7 @@ public final class Grounds {
     Set<String> seen = new HashSet<>();
     for (Occurrence each : occurrences.of(kinds, subject)) {
       Truth counts =
-          new CriterionTest(view, each, Set.of(), standard.calendar()).all(criteria).counts();
+          new CriterionTest(view, each, List.of(), standard.calendar()).all(criteria).counts();
       boolean first = seen.add(each.ref().kind() + each.ref().id());
       if (!first || (!counts.holds() && !counts.fails())) {
         return Optional.empty();
@@ -226,6 +226,11 @@ public final class Grounds {
   /** Whether a condition holds of a subject on a day; empty if that is not known. */
   public Optional<Boolean> holds(Condition condition, Optional<String> subject, LocalDate day) {
     return condition.accept(new Conditions(view, day, subject)).value();
+  }
+
+  /** Whether this text and the duty's own days govern a whole window. */
+  public static boolean governs(Standard standard, Duty duty, DateRange window) {
+    return Judgement.governs(standard, duty, window);
   }
 
   /** The window of a duty that has none of its own: the days judged. */

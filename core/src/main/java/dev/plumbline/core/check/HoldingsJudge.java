@@ -26,29 +26,22 @@ final class HoldingsJudge {
     this.judgement = judgement;
     this.duty = duty;
     this.days = days;
-    LocalDate asOf = judgement.asOf();
-    this.day =
-        asOf.isBefore(days.start()) ? days.start() : asOf.isAfter(days.last()) ? days.last() : asOf;
-  }
-
-  private Item item(Subject subject) {
-    return judgement.item(duty, judgement.all(days), subject, days.last());
+    this.day = judgement.day(days);
   }
 
   List<Verdict> have(Ask.Have ask) {
     List<Verdict> verdicts = new ArrayList<>();
     Candidates candidates = new Candidates(judgement.view(), DateRange.through(day, day), duty);
     for (Candidates.Candidate candidate : duty.subjects().accept(candidates)) {
-      verdicts.add(have(ask, item(candidate.subject()), candidate.subject()));
+      verdicts.add(have(ask, judgement.item(duty, days, candidate.subject()), candidate.subject()));
     }
-    return verdicts.isEmpty()
-        ? List.of(
-            judgement.verdict(
-                item(new Subject.Unit()), Status.NOT_APPLICABLE, Reasons.of("nobody")))
-        : verdicts;
+    return verdicts.isEmpty() ? List.of(judgement.nobody(duty, days)) : verdicts;
   }
 
   private Verdict have(Ask.Have ask, Item item, Subject subject) {
+    if (judgement.asOf().isBefore(days.start())) {
+      return judgement.upcoming(item);
+    }
     Set<String> there = new LinkedHashSet<>();
     long found = contents(ask.what(), subject).peek(there::addAll).count();
     Object what = judgement.label(ask.what());
@@ -93,7 +86,10 @@ final class HoldingsJudge {
   }
 
   List<Verdict> adopt(Ask.Adopt ask) {
-    Item item = item(new Subject.Unit());
+    Item item = judgement.item(duty, days, new Subject.Unit());
+    if (judgement.asOf().isBefore(days.start())) {
+      return List.of(judgement.upcoming(item));
+    }
     Object what = judgement.label(ask.policy());
     boolean inForce =
         judgement.view().records().policies().stream()
@@ -125,7 +121,6 @@ final class HoldingsJudge {
           Status.UNKNOWN,
           Reasons.of("not-covered", judgement.label(what), item.window().label()));
     }
-    Status status = judgement.asOf().isBefore(days.start()) ? Status.UPCOMING : Status.MISSED;
-    return judgement.verdict(item, status, reason);
+    return judgement.verdict(item, Status.MISSED, reason);
   }
 }

@@ -39,8 +39,47 @@ record Judgement(Standard standard, UnitView view, Occurrences occurrences, Date
         : valid;
   }
 
+  /**
+   * Whether this text and the duty's own days govern a whole window. A text amended in the middle
+   * of a window governs those that began under it, to their end.
+   */
+  boolean governs(Duty duty, DateRange window) {
+    return governs(standard, duty, window);
+  }
+
+  /** Why nothing is asked of a part of a window: the text is newer than it, or the subject. */
+  Message partly(Duty duty, DateRange window) {
+    return standard.valid().contains(window.start()) || duty.period().isPresent()
+        ? Reasons.of("partly-there")
+        : Reasons.of("older-text", standard.valid().start());
+  }
+
+  /** As {@link #governs(Duty, DateRange)}, for those who pack. */
+  static boolean governs(Standard standard, Duty duty, DateRange window) {
+    return standard.valid().contains(window.start())
+        && duty.period().map(days -> days.covers(window)).orElse(true);
+  }
+
   Item item(Duty duty, Window window, Subject subject, LocalDate due) {
     return new Item(duty.id() + "@" + window.id() + "/" + subject.id(), duty, window, subject, due);
+  }
+
+  /** The item of a duty that has no window of its own: the days judged. */
+  Item item(Duty duty, DateRange days, Subject subject) {
+    return item(duty, all(days), subject, days.last());
+  }
+
+  /** A duty with nobody to be about. */
+  Verdict nobody(Duty duty, DateRange days) {
+    Item item = item(duty, days, new Subject.Unit());
+    return verdict(item, Status.NOT_APPLICABLE, Reasons.of("nobody"));
+  }
+
+  /** The day on which the state of things is judged. */
+  LocalDate day(DateRange days) {
+    return asOf().isBefore(days.start())
+        ? days.start()
+        : asOf().isAfter(days.last()) ? days.last() : asOf();
   }
 
   /** A window that is not of a calendar: a phase, the days judged, the time after an event. */
@@ -66,6 +105,11 @@ record Judgement(Standard standard, UnitView view, Occurrences occurrences, Date
 
   Object label(String id) {
     return view.vocabulary().term(id).map(Term::label).orElse(Label.same(id));
+  }
+
+  Verdict upcoming(Item item) {
+    LocalDate start = item.window().range().start();
+    return verdict(item, Status.UPCOMING, Reasons.of("upcoming", start));
   }
 
   Verdict verdict(Item item, Status status, Message reason) {

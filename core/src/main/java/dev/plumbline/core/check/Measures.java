@@ -35,10 +35,12 @@ final class Measures {
             .orElseThrow(() -> new IllegalStateException("a duty counts no known term: " + id));
     if (term.kind() == TermKind.EVENT) {
       return Value.of(happened(id, day, subject));
+    } else if (term.kind() == TermKind.PEOPLE || term.kind() == TermKind.POST) {
+      return Value.of(people(id, day, subject));
     } else if (term.kind() != TermKind.MEASURE) {
       return Value.of(view.roster().on(id, day).size());
     } else if (term.meaning() instanceof Meaning.HeadCount heads) {
-      return Value.of(view.roster().on(heads.people(), day).size());
+      return Value.of(people(heads.people(), day, subject));
     } else if (term.meaning() instanceof Meaning.BodyCount count) {
       return Value.of(view.roster().on(count.body(), day).size());
     } else if (term.meaning() instanceof Meaning.SeatCount seats) {
@@ -49,8 +51,35 @@ final class Measures {
     return fact(term.id(), term.label(), day, subject);
   }
 
+  /** How many of a set or post there are: in all, or with a seat in a body of the unit. */
+  int people(String id, LocalDate day, Optional<String> subject) {
+    List<String> all = view.roster().on(id, day);
+    if (subject.filter(this::isOwnBody).isEmpty()) {
+      return all.size();
+    }
+    return (int) all.stream().filter(who -> view.roster().sits(who, subject.get(), day)).count();
+  }
+
+  private boolean isOwnBody(String id) {
+    return view.roster()
+        .body(id)
+        .flatMap(body -> view.vocabulary().term(body.kind()))
+        .filter(term -> term.kind() == TermKind.BODY)
+        .isPresent();
+  }
+
+  /** The subject, if it is a body whose seats term {@code id} counts. */
+  Optional<String> bodyOf(String id, Optional<String> subject) {
+    Optional<Meaning> meaning = view.vocabulary().term(id).map(Term::meaning);
+    return subject.filter(
+        who ->
+            meaning.isPresent()
+                && meaning.get() instanceof Meaning.SeatCount seats
+                && view.roster().body(who).filter(b -> b.kind().equals(seats.body())).isPresent());
+  }
+
   /** How often it happened from the year's first day to {@code day}. */
-  private int happened(String id, LocalDate day, Optional<String> subject) {
+  int happened(String id, LocalDate day, Optional<String> subject) {
     return (int)
         view.events(id).stream()
             .filter(event -> event.date().getYear() == day.getYear() && !event.date().isAfter(day))

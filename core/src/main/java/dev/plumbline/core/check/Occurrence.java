@@ -13,6 +13,7 @@ import java.util.Optional;
  * Something done, whatever sort of record tells of it.
  *
  * @param ref its record
+ * @param twin what another record of the same doing on the same day has alike
  * @param date when
  * @param days how many days it lasted
  * @param hours how long, if known
@@ -22,6 +23,7 @@ import java.util.Optional;
  */
 record Occurrence(
     RecordRef ref,
+    Twin twin,
     LocalDate date,
     int days,
     Optional<BigDecimal> hours,
@@ -29,9 +31,11 @@ record Occurrence(
     List<String> recipients,
     List<String> contents) {
 
-  static Occurrence of(Activity activity) {
+  /** An activity, as one of its kinds. */
+  static Occurrence of(Activity activity, String kind) {
     return new Occurrence(
         new RecordRef("activity", activity.id(), Optional.of(activity.date()), activity.evidence()),
+        Twin.of(activity, kind),
         activity.date(),
         Math.max(activity.days(), 1),
         activity.hours(),
@@ -43,6 +47,7 @@ record Occurrence(
   static Occurrence of(Talk talk) {
     return new Occurrence(
         new RecordRef("talk", talk.id(), Optional.of(talk.date()), talk.evidence()),
+        Twin.of(talk),
         talk.date(),
         1,
         Optional.empty(),
@@ -54,6 +59,7 @@ record Occurrence(
   static Occurrence of(Document document) {
     return new Occurrence(
         new RecordRef("document", document.id(), Optional.of(document.date()), document.evidence()),
+        Twin.of(document),
         document.date(),
         1,
         Optional.empty(),

@@ -26,7 +26,7 @@ final class Occurrences {
     for (String kind : kinds) {
       for (Activity activity : view.activities(kind)) {
         if (concerns(activity, kind, subject)) {
-          found.add(Occurrence.of(activity));
+          found.add(Occurrence.of(activity, kind));
         }
       }
       talks(kind, subject).forEach(talk -> found.add(Occurrence.of(talk)));

@@ -3,13 +3,16 @@ package dev.plumbline.core.check;
 import dev.plumbline.core.message.Message;
 import dev.plumbline.core.period.DateRange;
 import dev.plumbline.core.record.UnitRecords;
+import dev.plumbline.core.standard.Ask;
 import dev.plumbline.core.standard.Condition;
 import dev.plumbline.core.standard.Duty;
 import dev.plumbline.core.standard.Modality;
 import dev.plumbline.core.standard.Standard;
 import dev.plumbline.core.standard.Waiver;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,10 @@ import java.util.TreeSet;
 
 /** A standard made ready to check by. Immutable and thread-safe. */
 public final class Plan {
+
+  /** What a waiver leaves as it is: done anyway, nothing asked, or something broken. */
+  private static final Set<Status> STANDS =
+      EnumSet.of(Status.MET, Status.NOT_APPLICABLE, Status.ERROR);
 
   private final Standard standard;
   private final DutyJudges extended;
@@ -91,7 +98,7 @@ public final class Plan {
   /** Lays condition, waiver and modality over what the records alone would say. */
   private Verdict applied(Verdict verdict, Judgement judgement, Set<Message> notes) {
     Duty duty = verdict.item().duty();
-    Verdict judged = conditioned(verdict, judgement);
+    Verdict judged = conditioned(picked(verdict, judgement.view()), judgement);
     judged = waived(judged, judgement.asOf(), notes);
     if (judged.status() != Status.MISSED) {
       return judged;
@@ -102,17 +109,34 @@ public final class Plan {
     return duty.modality() == Modality.SHOULD || others ? asAdvice(judged) : judged;
   }
 
+  /** The points an assessor last picked for a duty that is not itself confirmed by a person. */
+  private static Verdict picked(Verdict verdict, UnitView view) {
+    Duty duty = verdict.item().duty();
+    if (duty.scoring().judged().isEmpty() || duty.ask() instanceof Ask.Confirm) {
+      return verdict;
+    }
+    Optional<BigDecimal> points =
+        view.attestations(duty.id()).stream()
+            .flatMap(said -> said.points().stream())
+            .reduce((first, second) -> second);
+    return new Verdict(
+        verdict.item(),
+        verdict.status(),
+        verdict.reason(),
+        verdict.tally(),
+        verdict.proof(),
+        verdict.late(),
+        verdict.advice(),
+        verdict.notes(),
+        points.or(verdict::judged));
+  }
+
   private static Verdict conditioned(Verdict verdict, Judgement judgement) {
     Optional<Condition> when = verdict.item().duty().when();
     if (when.isEmpty() || verdict.status() == Status.NOT_APPLICABLE) {
       return verdict;
     }
-    DateRange range = verdict.item().window().range();
-    LocalDate asOf = judgement.asOf();
-    LocalDate day =
-        asOf.isBefore(range.start())
-            ? range.start()
-            : asOf.isAfter(range.last()) ? range.last() : asOf;
+    LocalDate day = judgement.day(verdict.item().window().range());
     Optional<String> subject =
         verdict.item().subject() instanceof Subject.One one
             ? Optional.of(one.id())
@@ -123,8 +147,9 @@ public final class Plan {
     } else if (truth.fails()) {
       return with(verdict, Status.NOT_APPLICABLE, Reasons.of("condition-fails", day));
     }
-    return with(
-        verdict, Status.UNKNOWN, Reasons.of("condition-unknown", truth.why().orElseThrow()));
+    return verdict.status() == Status.UPCOMING
+        ? verdict
+        : with(verdict, truth.status(), Reasons.of("condition-unknown", truth.why().orElseThrow()));
   }
 
   private Verdict waived(Verdict verdict, LocalDate asOf, Set<Message> notes) {
@@ -138,9 +163,7 @@ public final class Plan {
         continue;
       } else if (asOf.isAfter(waiver.until())) {
         notes.add(Reasons.of("waiver-lapsed", duty.label(), waiver.until()));
-      } else if (verdict.status() == Status.MISSED
-          || verdict.status() == Status.PENDING
-          || verdict.status() == Status.UNKNOWN) {
+      } else if (!STANDS.contains(verdict.status())) {
         return with(
             verdict,
             Status.WAIVED,

@@ -17,9 +17,11 @@ import dev.plumbline.core.standard.Setting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Judges what must be done so often: activities, contacts, documents. */
 final class RecurrenceJudge implements Recurrence.Visitor<List<Verdict>> {
@@ -68,7 +70,7 @@ final class RecurrenceJudge implements Recurrence.Visitor<List<Verdict>> {
           !range.start().isAfter(judgement.range().start())
               && !range.end().isBefore(judgement.range().end());
       if (begins || overarches) {
-        boolean part = !days.covers(range) && !overarches;
+        boolean part = !overarches && !judgement.governs(duty, range);
         verdicts.addAll(inWindow(window, recurrence, part));
       }
     }
@@ -108,25 +110,33 @@ final class RecurrenceJudge implements Recurrence.Visitor<List<Verdict>> {
       Item item = judgement.item(duty, window, candidate.subject(), due);
       verdicts.add(count(item, allowed, candidate.whole() && !part));
     }
-    if (verdicts.isEmpty()) {
-      Item item = judgement.item(duty, window, new Subject.Unit(), due);
-      verdicts.add(judgement.verdict(item, Status.NOT_APPLICABLE, Reasons.of("nobody")));
-    }
-    return verdicts;
+    return verdicts.isEmpty() ? List.of(nobody(window, due)) : verdicts;
+  }
+
+  private Verdict nobody(Window window, LocalDate due) {
+    Item item = judgement.item(duty, window, new Subject.Unit(), due);
+    return judgement.verdict(item, Status.NOT_APPLICABLE, Reasons.of("nobody"));
   }
 
   private Verdict count(Item item, List<DateRange> places, boolean whole) {
+    List<Occurrence> all =
+        found.computeIfAbsent(
+            item.subject(), subject -> judgement.occurrences().of(kinds, subject));
+    return count(item, places, all, whole);
+  }
+
+  /** Where the answer is of the same kind as what asks for it, a record does not answer itself. */
+  private Verdict answered(Item item, DateRange range, Trigger trigger) {
+    List<Occurrence> others =
+        judgement.occurrences().of(kinds, item.subject()).stream()
+            .filter(each -> !each.ref().id().equals(trigger.record()))
+            .toList();
+    return count(item, List.of(range), others, true);
+  }
+
+  private Verdict count(Item item, List<DateRange> places, List<Occurrence> all, boolean whole) {
     return tallying.verdict(
-        new Tallying.Count(
-            item,
-            places,
-            kinds,
-            found.computeIfAbsent(
-                item.subject(), subject -> judgement.occurrences().of(kinds, subject)),
-            amount,
-            criteria,
-            Candidates.exempt(judgement.view(), duty, item.window().range()),
-            whole));
+        new Tallying.Count(item, places, kinds, all, amount, criteria, duty.exempt(), whole));
   }
 
   private Item whole(Window window) {
@@ -141,9 +151,9 @@ final class RecurrenceJudge implements Recurrence.Visitor<List<Verdict>> {
     for (Candidates.Candidate candidate : duty.subjects().accept(candidates)) {
       Item item = judgement.item(duty, window, candidate.subject(), days.last());
       verdicts.add(
-          new GapJudge(judgement).verdict(item, recurrence, kinds, criteria, candidate.whole()));
+          new GapJudge(judgement, kinds, criteria).verdict(item, recurrence, candidate.whole()));
     }
-    return verdicts;
+    return verdicts.isEmpty() ? List.of(nobody(window, days.last())) : verdicts;
   }
 
   @Override
@@ -188,7 +198,8 @@ final class RecurrenceJudge implements Recurrence.Visitor<List<Verdict>> {
             judgement.verdict(
                 item, Status.UNBOUND, Reasons.of("unbound", judgement.label(open.parameter()))));
       } else {
-        verdicts.add(count(item, List.of(range), true));
+        boolean alike = kinds.contains(recurrence.trigger());
+        verdicts.add(alike ? answered(item, range, trigger) : count(item, List.of(range), true));
       }
     }
     return verdicts;
@@ -199,14 +210,17 @@ final class RecurrenceJudge implements Recurrence.Visitor<List<Verdict>> {
 
     List<Window> all(DateRange days) {
       List<Window> terms = new ArrayList<>();
+      Set<DateRange> known = new HashSet<>();
       for (Body body : judgement.view().records().bodies()) {
         if (body.elected().isPresent() && body.termYears().isPresent()) {
           LocalDate start = body.elected().get();
           DateRange range = new DateRange(start, start.plusYears(body.termYears().get()));
-          if (range.intersect(days).isPresent()) {
+          if (range.intersect(days).isPresent() && known.add(range)) {
             terms.add(
                 Judgement.span(
-                    "term-" + start, new Label(start + "起的一届", "the term from " + start), range));
+                    "term-" + start + ".." + range.last(),
+                    new Label(start + "起的一届", "the term from " + start),
+                    range));
           }
         }
       }

@@ -182,16 +182,21 @@ final class Roster {
 
   /** How many have a seat in body {@code id} on {@code day}. */
   int seats(String id, LocalDate day) {
-    return (int)
-        records.people().stream()
-            .filter(person -> presence(person).contains(day))
-            .filter(
-                person ->
-                    person.seats().stream()
-                        .anyMatch(
-                            seat ->
-                                seat.body().filter(id::equals).isPresent()
-                                    && range(seat.from(), seat.until()).contains(day)))
-            .count();
+    return (int) records.people().stream().filter(person -> sits(person, id, day)).count();
+  }
+
+  /** Whether {@code who} has a seat in {@code body} on {@code day}. */
+  boolean sits(String who, String body, LocalDate day) {
+    return records.people().stream()
+        .anyMatch(person -> person.id().equals(who) && sits(person, body, day));
+  }
+
+  private boolean sits(Person person, String body, LocalDate day) {
+    return presence(person).contains(day)
+        && person.seats().stream()
+            .anyMatch(
+                seat ->
+                    seat.body().filter(body::equals).isPresent()
+                        && range(seat.from(), seat.until()).contains(day));
   }
 }

@@ -8,11 +8,8 @@ import dev.plumbline.core.standard.Criterion;
 import dev.plumbline.core.standard.Setting;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Counts what was done in a window and says what the item is. */
 final class Tallying {
@@ -33,7 +30,7 @@ final class Tallying {
    * @param amount how much is asked
    * @param criteria what makes an occurrence count
    * @param exempt people attendance does not count
-   * @param whole whether the subject was there for the whole window
+   * @param whole whether the subject was there, and the text in force, for the whole window
    */
   record Count(
       Item item,
@@ -42,7 +39,7 @@ final class Tallying {
       List<Occurrence> found,
       Amount amount,
       List<Criterion> criteria,
-      Set<String> exempt,
+      List<String> exempt,
       boolean whole) {
 
     private Count of(Amount other) {
@@ -50,88 +47,104 @@ final class Tallying {
     }
   }
 
+  /** What the item is; an amount that serves as well is an "or". */
   Verdict verdict(Count count) {
-    Optional<Verdict> instead =
-        count
-            .amount()
-            .instead()
-            .map(amount -> verdict(count.of(amount)))
-            .filter(verdict -> verdict.status() == Status.MET);
-    return instead.orElseGet(() -> judged(count));
+    Verdict first = judged(count);
+    if (count.amount().instead().isEmpty()) {
+      return first;
+    }
+    Verdict instead = verdict(count.of(count.amount().instead().get()));
+    Status either = TruthTable.any(List.of(first.status(), instead.status()));
+    return first.status() == either ? first : instead;
   }
 
   private Verdict judged(Count count) {
     Item item = count.item();
     Sum sum = sum(count);
+    BigDecimal certain = sum.certain();
     Bounds bounds = count.amount().bounds();
     BigDecimal least = bounds.low().flatMap(end -> end.at().value()).orElse(BigDecimal.ZERO);
     BigDecimal shown =
         bounds.low().or(bounds::high).flatMap(end -> end.at().value()).orElse(BigDecimal.ZERO);
-    List<RecordRef> proof = sum.counted.stream().map(Occurrence::ref).toList();
     LocalDate asOf = judgement.asOf();
-    if (above(bounds, sum.certain)) {
+    boolean closed = !asOf.isBefore(item.due());
+    if (above(bounds, certain)) {
       BigDecimal most = known(bounds.high().orElseThrow());
-      return judgement.verdict(
-          item, Status.MISSED, Reasons.of("too-many", most, sum.certain), sum.certain, most, proof);
-    } else if (!below(bounds, sum.certain)) {
-      boolean closed = !asOf.isBefore(item.due());
+      Message reason = Reasons.of("too-many", most, certain);
+      return judgement.verdict(item, Status.MISSED, reason, certain, most, sum.proof());
+    } else if (!below(bounds, certain)) {
+      Optional<Message> doubt = closed ? mayBeMore(count, sum) : Optional.empty();
       boolean limited = bounds.low().isEmpty() && !closed;
-      return judgement.verdict(
-          item,
-          limited ? Status.PENDING : Status.MET,
-          Reasons.of(limited ? "within-so-far" : "met", sum.certain, unit(count.amount())),
-          sum.certain,
-          shown,
-          proof);
+      Status status = doubt.isPresent() ? Status.UNKNOWN : limited ? Status.PENDING : Status.MET;
+      Message reason =
+          doubt.orElseGet(
+              () -> Reasons.of(limited ? "within-so-far" : "met", certain, unit(count.amount())));
+      return judgement.verdict(item, status, reason, certain, shown, sum.proof());
     } else if (asOf.isBefore(item.window().range().start())) {
-      return judgement.verdict(
-          item, Status.UPCOMING, Reasons.of("upcoming", item.window().range().start()));
-    } else if (asOf.isBefore(item.due())) {
-      return judgement.verdict(
-          item,
-          Status.PENDING,
-          Reasons.of("pending", sum.certain, least, unit(count.amount()), item.due()),
-          sum.certain,
-          least,
-          proof);
+      Message reason = Reasons.of("upcoming", item.window().range().start());
+      return judgement.verdict(item, Status.UPCOMING, reason, certain, least, sum.proof());
+    } else if (!closed) {
+      Message reason = Reasons.of("pending", certain, least, unit(count.amount()), item.due());
+      return judgement.verdict(item, Status.PENDING, reason, certain, least, sum.proof());
     }
-    return closed(count, sum, least, proof);
+    return fewer(count, sum, least);
   }
 
-  private Verdict closed(Count count, Sum sum, BigDecimal least, List<RecordRef> proof) {
-    Item item = count.item();
+  /** Why a limit that looks kept may not have been: something doubtful, or days not covered. */
+  private Optional<Message> mayBeMore(Count count, Sum sum) {
     Bounds bounds = count.amount().bounds();
-    if (!below(bounds, sum.certain.add(sum.doubtful))) {
-      return judgement.verdict(
-          item, Status.UNKNOWN, sum.doubt.orElseThrow(), sum.certain, least, proof);
+    if (bounds.high().isEmpty()) {
+      return Optional.empty();
+    } else if (above(bounds, sum.possible())) {
+      return sum.doubt();
+    }
+    return uncovered(count);
+  }
+
+  /** The first term of which silence on the days that count does not mean that nothing was done. */
+  private Optional<Message> uncovered(Count count) {
+    LocalDate due = count.item().due();
+    for (DateRange place : count.places()) {
+      Optional<DateRange> asked = place.intersect(new DateRange(LocalDate.MIN, due.plusDays(1)));
+      for (String kind : count.kinds()) {
+        if (asked.isPresent() && !judgement.view().coverage().complete(kind, asked.get())) {
+          return Optional.of(
+              Reasons.of("not-covered", judgement.label(kind), count.item().window().label()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Verdict fewer(Count count, Sum sum, BigDecimal least) {
+    Item item = count.item();
+    BigDecimal certain = sum.certain();
+    Optional<Message> uncovered = uncovered(count);
+    if (!below(count.amount().bounds(), sum.possible())) {
+      Message doubt = sum.doubt().orElseThrow();
+      return judgement.verdict(item, Status.UNKNOWN, doubt, certain, least, sum.proof());
     } else if (count.places().isEmpty()) {
       return judgement.verdict(item, Status.NOT_APPLICABLE, Reasons.of("no-such-day"));
     } else if (!count.whole()) {
       return judgement.verdict(
-          item, Status.NOT_APPLICABLE, Reasons.of("partly-there"), sum.certain, least, proof);
-    }
-    DateRange asked = item.window().range();
-    boolean complete =
-        count.kinds().stream().anyMatch(kind -> judgement.view().coverage().complete(kind, asked));
-    if (!complete) {
-      return judgement.verdict(
           item,
-          Status.UNKNOWN,
-          Reasons.of("not-covered", judgement.label(count.kinds().get(0)), item.window().label()),
-          sum.certain,
+          Status.NOT_APPLICABLE,
+          judgement.partly(item.duty(), item.window().range()),
+          certain,
           least,
-          proof);
+          sum.proof());
+    } else if (uncovered.isPresent()) {
+      return judgement.verdict(item, Status.UNKNOWN, uncovered.get(), certain, least, sum.proof());
     }
-    List<Message> notes = new ArrayList<>(sum.rejected);
     return new Verdict(
         item,
         Status.MISSED,
-        Reasons.of("missed", least, unit(count.amount()), sum.certain),
-        Optional.of(new Verdict.Tally(sum.certain, least)),
-        proof,
+        Reasons.of("missed", least, unit(count.amount()), certain),
+        Optional.of(new Verdict.Tally(certain, least)),
+        sum.proof(),
         late(count),
         false,
-        notes);
+        sum.rejected());
   }
 
   /** The first that would have counted had it not come after its window closed. */
@@ -147,39 +160,27 @@ final class Tallying {
     }
     return count.found().stream()
         .filter(each -> each.date().isAfter(end) && each.date().isBefore(reach))
+        .filter(each -> standing(count, each).counts().holds())
         .map(Occurrence::ref)
         .findFirst();
   }
 
-  /** What was summed: sure, doubtful, and what did not count and why. */
-  private static final class Sum {
-    private BigDecimal certain = BigDecimal.ZERO;
-    private BigDecimal doubtful = BigDecimal.ZERO;
-    private Optional<Message> doubt = Optional.empty();
-    private final List<Occurrence> counted = new ArrayList<>();
-    private final List<Message> rejected = new ArrayList<>();
-    private final Set<LocalDate> days = new HashSet<>();
-  }
-
   private Sum sum(Count count) {
-    Sum sum = new Sum();
+    Sum sum = new Sum(count.amount());
+    DateRange window = count.item().window().range();
     for (Occurrence each : count.found()) {
-      if (!placed(count.places(), each.date())) {
-        outside(count, each, sum);
-        continue;
-      }
-      Occurrence.Standing standing =
-          new CriterionTest(judgement.view(), each, count.exempt(), judgement.calendar())
-              .all(count.criteria());
-      if (standing.counts().holds()) {
-        add(count.amount(), each, sum);
-      } else if (standing.counts().fails()) {
-        standing.why().ifPresent(sum.rejected::add);
-      } else {
-        doubt(sum, count.amount(), each, standing.why());
+      if (placed(count.places(), each.date())) {
+        sum.take(standing(count, each));
+      } else if (window.contains(each.date())) {
+        sum.reject(Reasons.of("wrong-day", each.ref().id(), each.date()));
       }
     }
     return sum;
+  }
+
+  private Occurrence.Standing standing(Count count, Occurrence each) {
+    return new CriterionTest(judgement.view(), each, count.exempt(), judgement.calendar())
+        .all(count.criteria());
   }
 
   /** Asked of every record for every window, so without a stream. */
@@ -190,54 +191,6 @@ final class Tallying {
       }
     }
     return false;
-  }
-
-  /** In its window but not where in the window it must fall. */
-  private static void outside(Count count, Occurrence each, Sum sum) {
-    if (count.item().window().range().contains(each.date())) {
-      sum.rejected.add(Reasons.of("wrong-day", each.ref().id(), each.date()));
-    }
-  }
-
-  private static void add(Amount amount, Occurrence each, Sum sum) {
-    switch (amount.measure()) {
-      case TIMES -> sum.certain = sum.certain.add(BigDecimal.ONE);
-      case HOURS -> {
-        Optional<BigDecimal> hours =
-            each.hours()
-                .or(
-                    () ->
-                        amount
-                            .hoursPerDay()
-                            .map(perDay -> perDay.multiply(BigDecimal.valueOf(each.days()))));
-        if (hours.isEmpty()) {
-          Message why = Reasons.of("hours-unknown", each.ref().id(), each.date());
-          sum.doubt = Optional.of(why);
-          sum.doubtful = sum.doubtful.add(BigDecimal.valueOf(8L * each.days()));
-          return;
-        }
-        sum.certain = sum.certain.add(hours.get());
-      }
-      case DAYS -> {
-        for (int day = 0; day < each.days(); day++) {
-          if (sum.days.add(each.date().plusDays(day))) {
-            sum.certain = sum.certain.add(BigDecimal.ONE);
-          }
-        }
-      }
-    }
-    sum.counted.add(each);
-  }
-
-  private static void doubt(Sum sum, Amount amount, Occurrence each, Optional<Message> why) {
-    BigDecimal weight =
-        switch (amount.measure()) {
-          case TIMES -> BigDecimal.ONE;
-          case HOURS -> each.hours().orElse(BigDecimal.valueOf(8));
-          case DAYS -> BigDecimal.valueOf(each.days());
-        };
-    sum.doubtful = sum.doubtful.add(weight);
-    sum.doubt = sum.doubt.isPresent() ? sum.doubt : why;
   }
 
   private static boolean below(Bounds bounds, BigDecimal number) {

@@ -6,6 +6,7 @@ import dev.plumbline.core.record.Activity;
 import dev.plumbline.core.record.Body;
 import dev.plumbline.core.record.Document;
 import dev.plumbline.core.record.Event;
+import dev.plumbline.core.record.Talk;
 import dev.plumbline.core.sector.Meaning;
 import dev.plumbline.core.sector.Term;
 import dev.plumbline.core.sector.TermKind;
@@ -13,8 +14,10 @@ import dev.plumbline.core.standard.Recurrence;
 import dev.plumbline.core.standard.Setting;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what happened of one kind in the days judged. */
 final class Triggers {
@@ -31,17 +34,28 @@ final class Triggers {
     if (term.map(Term::kind).filter(TermKind.OFFICE_TERM::equals).isPresent()) {
       return expiries(term.get(), recurrence, days);
     }
+    Set<Twin> known = new HashSet<>();
     for (Event event : judgement.view().events(kind)) {
-      triggers.add(new Trigger(kind, event.id(), event.subject().orElse(""), event.date()));
+      if (days.contains(event.date()) && known.add(Twin.of(event))) {
+        triggers.add(new Trigger(kind, event.id(), event.subject().orElse(""), event.date()));
+      }
     }
     for (Activity activity : judgement.view().activities(kind)) {
-      triggers.add(new Trigger(kind, activity.id(), "", activity.date()));
+      if (days.contains(activity.date()) && known.add(Twin.of(activity, kind))) {
+        triggers.add(new Trigger(kind, activity.id(), "", activity.date()));
+      }
+    }
+    for (Talk talk : judgement.view().talks(kind)) {
+      if (days.contains(talk.date()) && known.add(Twin.of(talk))) {
+        triggers.add(new Trigger(kind, talk.id(), talk.to(), talk.date()));
+      }
     }
     for (Document document : judgement.view().documents(kind)) {
-      triggers.add(
-          new Trigger(kind, document.id(), document.subject().orElse(""), document.date()));
+      if (days.contains(document.date()) && known.add(Twin.of(document))) {
+        triggers.add(
+            new Trigger(kind, document.id(), document.subject().orElse(""), document.date()));
+      }
     }
-    triggers.removeIf(trigger -> !days.contains(trigger.date()));
     return triggers;
   }
 

@@ -5,48 +5,60 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether a condition holds: yes, no, or not known and why. Three-valued as Kleene has it: what is
- * not known decides nothing unless the rest decides alone.
+ * Whether a condition holds: yes, no, or not decided and why. Joined by the {@link TruthTable}.
  *
- * @param value whether it holds, if that is known
- * @param why what is not known, if it is not
+ * @param status met if it holds, missed if not; unknown, or unbound where the institution has not
+ *     decided
+ * @param why what is not decided, if anything
  */
-record Truth(Optional<Boolean> value, Optional<Message> why) {
+record Truth(Status status, Optional<Message> why) {
 
-  static final Truth YES = new Truth(Optional.of(true), Optional.empty());
-  static final Truth NO = new Truth(Optional.of(false), Optional.empty());
+  static final Truth YES = new Truth(Status.MET, Optional.empty());
+  static final Truth NO = new Truth(Status.MISSED, Optional.empty());
 
   static Truth of(boolean value) {
     return value ? YES : NO;
   }
 
   static Truth unknown(Message why) {
-    return new Truth(Optional.empty(), Optional.of(why));
+    return new Truth(Status.UNKNOWN, Optional.of(why));
+  }
+
+  /** Waits for the institution to decide a parameter. */
+  static Truth unbound(Message why) {
+    return new Truth(Status.UNBOUND, Optional.of(why));
   }
 
   boolean holds() {
-    return value.orElse(false);
+    return status == Status.MET;
   }
 
   boolean fails() {
-    return !value.orElse(true);
+    return status == Status.MISSED;
+  }
+
+  /** Whether it holds, if that is decided. */
+  Optional<Boolean> value() {
+    return holds() ? Optional.of(true) : fails() ? Optional.of(false) : Optional.empty();
   }
 
   Truth not() {
-    return new Truth(value.map(known -> !known), why);
+    return new Truth(TruthTable.not(status), why);
   }
 
   static Truth all(List<Truth> parts) {
-    if (parts.stream().anyMatch(Truth::fails)) {
-      return NO;
-    }
-    return parts.stream().filter(part -> part.value.isEmpty()).findFirst().orElse(YES);
+    return told(TruthTable.all(statuses(parts)), parts);
   }
 
   static Truth any(List<Truth> parts) {
-    if (parts.stream().anyMatch(Truth::holds)) {
-      return YES;
-    }
-    return parts.stream().filter(part -> part.value.isEmpty()).findFirst().orElse(NO);
+    return told(TruthTable.any(statuses(parts)), parts);
+  }
+
+  private static List<Status> statuses(List<Truth> parts) {
+    return parts.stream().map(Truth::status).toList();
+  }
+
+  private static Truth told(Status status, List<Truth> parts) {
+    return parts.stream().filter(part -> part.status == status).findFirst().orElseThrow();
   }
 }

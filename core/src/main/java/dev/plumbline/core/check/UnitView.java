@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,7 @@ import java.util.function.Function;
 
 /**
  * The records of one unit up to a day, found by kind in the order of their dates. What is dated
- * later is left out and counted; two records of one activity on one day count once.
+ * later is left out and counted; two records of one doing on one day are told of.
  */
 final class UnitView {
 
@@ -49,6 +50,10 @@ final class UnitView {
     file(records.talks(), talks, Talk::kind, Talk::date);
     file(records.events(), events, Event::kind, Event::date);
     file(records.documents(), documents, Document::kind, Document::date);
+    activities.forEach((kind, all) -> twins(all, each -> Twin.of(each, kind), Activity::id));
+    talks.values().forEach(all -> twins(all, Twin::of, Talk::id));
+    events.values().forEach(all -> twins(all, Twin::of, Event::id));
+    documents.values().forEach(all -> twins(all, Twin::of, Document::id));
     file(records.facts(), facts, Fact::measure, Fact::date);
     file(records.attestations(), attestations, Attestation::duty, Attestation::date);
     if (later > 0) {
@@ -57,7 +62,6 @@ final class UnitView {
   }
 
   private void activities() {
-    Map<String, String> seen = new HashMap<>();
     List<Activity> sorted =
         records.activities().stream()
             .sorted(Comparator.comparing(Activity::date).thenComparing(Activity::id))
@@ -67,20 +71,22 @@ final class UnitView {
         later++;
         continue;
       }
-      for (String kind : activity.kinds()) {
-        String key =
-            kind
-                + "|"
-                + activity.date()
-                + "|"
-                + activity.body().orElse("")
-                + "|"
-                + activity.concerns();
-        String first = seen.putIfAbsent(key, activity.id());
-        if (first == null) {
-          activities.computeIfAbsent(kind, any -> new ArrayList<>()).add(activity);
-        } else if (!first.equals(activity.id())) {
-          notes.add(Reasons.of("counted-once", first, activity.id(), activity.date()));
+      for (String kind : new LinkedHashSet<>(activity.kinds())) {
+        activities.computeIfAbsent(kind, any -> new ArrayList<>()).add(activity);
+      }
+    }
+  }
+
+  /** Says which records are of one doing; whoever counts them counts the first that counts. */
+  private <T> void twins(List<T> all, Function<T, Twin> twin, Function<T, String> id) {
+    Map<Twin, String> seen = new HashMap<>();
+    for (T each : all) {
+      Twin alike = twin.apply(each);
+      String first = seen.putIfAbsent(alike, id.apply(each));
+      if (first != null) {
+        Message note = Reasons.of("counted-once", first, id.apply(each), alike.date());
+        if (!notes.contains(note)) {
+          notes.add(note);
         }
       }
     }

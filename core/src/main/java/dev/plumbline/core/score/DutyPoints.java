@@ -7,7 +7,6 @@ import dev.plumbline.core.standard.Modality;
 import dev.plumbline.core.standard.Scale;
 import dev.plumbline.core.standard.Scoring;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,25 +24,17 @@ final class DutyPoints {
   private final List<Verdict> verdicts;
   private final Scale scale;
   private final boolean forecast;
-  private final Optional<BigDecimal> judged;
 
   /**
    * Prepares one duty.
    *
    * @param forecast whether what is still open is taken as met
-   * @param judged the points an assessor picked, if one did
    */
-  DutyPoints(
-      Duty duty,
-      List<Verdict> verdicts,
-      Scale scale,
-      boolean forecast,
-      Optional<BigDecimal> judged) {
+  DutyPoints(Duty duty, List<Verdict> verdicts, Scale scale, boolean forecast) {
     this.duty = duty;
     this.verdicts = verdicts;
     this.scale = scale;
     this.forecast = forecast;
-    this.judged = judged;
   }
 
   /** Whether the duty is scored at all: not what is only advised, allowed, or another's. */
@@ -88,11 +79,12 @@ final class DutyPoints {
   private BigDecimal points(BigDecimal worth, List<Verdict> counted, int met) {
     Scoring scoring = duty.scoring();
     boolean vetoed =
-        scoring.veto().filter(Scoring.Veto.ITEM::equals).isPresent() && met < counted.size();
+        scoring.veto().filter(Scoring.Veto.ITEM::equals).isPresent()
+            && counted.stream().anyMatch(v -> v.status() == Status.MISSED && !met(v));
     if (vetoed) {
       return BigDecimal.ZERO;
     } else if (scoring.judged().isPresent()) {
-      return judged.orElse(BigDecimal.ZERO);
+      return judged(scoring.judged().get(), counted);
     } else if (!scoring.steps().isEmpty()) {
       return steps(scoring, counted);
     }
@@ -100,16 +92,42 @@ final class DutyPoints {
         scoring.less().isEmpty()
             ? worth
                 .multiply(BigDecimal.valueOf(met))
-                .divide(BigDecimal.valueOf(counted.size()), MathContext.DECIMAL128)
+                .divide(BigDecimal.valueOf(counted.size()), Exact.CONTEXT)
             : worth.subtract(lost(scoring, counted));
     BigDecimal floored = scoring.floor().map(points::max).orElse(points);
     return floored.add(bonus(scoring, counted));
   }
 
-  private static BigDecimal steps(Scoring scoring, List<Verdict> counted) {
+  /** The mean of what assessors picked, within the range; an item not picked yet gives nothing. */
+  private BigDecimal judged(Scoring.Judged range, List<Verdict> counted) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Verdict verdict : counted) {
+      if (verdict.judged().isPresent()) {
+        sum = sum.add(verdict.judged().get().max(range.least()).min(range.most()));
+      } else if (forecast && OPEN.contains(verdict.status())) {
+        sum = sum.add(range.most());
+      }
+    }
+    return sum.divide(BigDecimal.valueOf(counted.size()), Exact.CONTEXT);
+  }
+
+  /** Whether an item waits for an assessor to pick points. */
+  boolean awaited(Verdict verdict) {
+    return duty.scoring().judged().isPresent() && verdict.judged().isEmpty() && counts(verdict);
+  }
+
+  /** How much was achieved; what is still open is taken as done in a forecast. */
+  private BigDecimal achieved(Verdict verdict) {
+    BigDecimal achieved = verdict.tally().map(Verdict.Tally::achieved).orElse(BigDecimal.ZERO);
+    return forecast && OPEN.contains(verdict.status())
+        ? achieved.max(verdict.tally().map(Verdict.Tally::required).orElse(BigDecimal.ONE))
+        : achieved;
+  }
+
+  private BigDecimal steps(Scoring scoring, List<Verdict> counted) {
     BigDecimal achieved = BigDecimal.ZERO;
     for (Verdict verdict : counted) {
-      achieved = achieved.add(verdict.tally().map(Verdict.Tally::achieved).orElse(BigDecimal.ZERO));
+      achieved = achieved.add(achieved(verdict));
     }
     for (Scoring.Step step : scoring.steps()) {
       if (step.achieved().contains(achieved)) {
@@ -137,7 +155,7 @@ final class DutyPoints {
 
   /** By how much an item fell short, in the units a deduction is counted by. */
   private static BigDecimal steps(BigDecimal units, Scoring.Deduction deduction) {
-    BigDecimal steps = units.divide(deduction.every(), MathContext.DECIMAL128);
+    BigDecimal steps = units.divide(deduction.every(), Exact.CONTEXT);
     return switch (deduction.steps()) {
       case WHOLE -> steps.setScale(0, RoundingMode.FLOOR);
       case STARTED -> steps.setScale(0, RoundingMode.CEILING);

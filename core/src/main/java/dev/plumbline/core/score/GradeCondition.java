@@ -5,8 +5,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether a grade's condition holds. What only records or assessors know does not hold here. */
-final class GradeCondition implements Condition.Visitor<Boolean> {
+/**
+ * Whether a grade's condition holds; empty where only the records or an assessor could tell.
+ * Concealment has not happened until an assessor says so.
+ */
+final class GradeCondition implements Condition.Visitor<Optional<Boolean>> {
 
   private final BigDecimal points;
   private final List<SectionScore> sections;
@@ -19,9 +22,11 @@ final class GradeCondition implements Condition.Visitor<Boolean> {
   }
 
   @Override
-  public Boolean compare(Condition.Compare condition) {
+  public Optional<Boolean> compare(Condition.Compare condition) {
     Optional<BigDecimal> value = value(condition.measure());
-    return value.filter(condition.bounds()::contains).isPresent();
+    return condition.of().isPresent() || condition.bounds().openParameter().isPresent()
+        ? Optional.empty()
+        : value.map(condition.bounds()::contains);
   }
 
   private Optional<BigDecimal> value(Condition.Quantity quantity) {
@@ -39,42 +44,51 @@ final class GradeCondition implements Condition.Visitor<Boolean> {
   }
 
   @Override
-  public Boolean exists(Condition.Exists condition) {
-    return false;
+  public Optional<Boolean> exists(Condition.Exists condition) {
+    return Optional.empty();
   }
 
   @Override
-  public Boolean is(Condition.Is condition) {
-    return false;
+  public Optional<Boolean> is(Condition.Is condition) {
+    return Optional.empty();
   }
 
   @Override
-  public Boolean declared(Condition.Declared condition) {
-    return condition.answer().orElse(false);
+  public Optional<Boolean> declared(Condition.Declared condition) {
+    return condition.answer();
   }
 
   @Override
-  public Boolean vetoed(Condition.Vetoed condition) {
-    return vetoed;
+  public Optional<Boolean> vetoed(Condition.Vetoed condition) {
+    return Optional.of(vetoed);
   }
 
   @Override
-  public Boolean concealed(Condition.Concealed condition) {
-    return false;
+  public Optional<Boolean> concealed(Condition.Concealed condition) {
+    return Optional.of(false);
   }
 
   @Override
-  public Boolean and(Condition.And condition) {
-    return condition.parts().stream().allMatch(part -> part.accept(this));
+  public Optional<Boolean> and(Condition.And condition) {
+    return joined(condition.parts(), false);
   }
 
   @Override
-  public Boolean or(Condition.Or condition) {
-    return condition.parts().stream().anyMatch(part -> part.accept(this));
+  public Optional<Boolean> or(Condition.Or condition) {
+    return joined(condition.parts(), true);
+  }
+
+  /** One part that is {@code deciding} decides alone; otherwise all must be known. */
+  private Optional<Boolean> joined(List<Condition> parts, boolean deciding) {
+    List<Optional<Boolean>> known = parts.stream().map(part -> part.accept(this)).toList();
+    if (known.contains(Optional.of(deciding))) {
+      return Optional.of(deciding);
+    }
+    return known.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(!deciding);
   }
 
   @Override
-  public Boolean not(Condition.Not condition) {
-    return !condition.part().accept(this);
+  public Optional<Boolean> not(Condition.Not condition) {
+    return condition.part().accept(this).map(holds -> !holds);
   }
 }

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param grade the grade; empty when there are no points or no grades
  * @param vetoed whether a veto brought the grade down
  * @param provisional whether open items or many not applicable ones may still change it
+ * @param notApplicable the share of the points behind items that do not apply, as a fraction
  * @param leftOut how many items of each status the points do not count
  * @param counted how many items the points count
  * @param forecast the points if all that is still open were met
@@ -35,6 +36,7 @@ public record Score(
     Optional<Grade> grade,
     boolean vetoed,
     boolean provisional,
+    BigDecimal notApplicable,
     Map<Status, Integer> leftOut,
     int counted,
     Optional<BigDecimal> forecast) {

@@ -5,12 +5,12 @@ import dev.plumbline.core.check.Status;
 import dev.plumbline.core.check.Verdict;
 import dev.plumbline.core.standard.Duty;
 import dev.plumbline.core.standard.Grade;
+import dev.plumbline.core.standard.Modality;
 import dev.plumbline.core.standard.Scale;
 import dev.plumbline.core.standard.Scoring.Veto;
 import dev.plumbline.core.standard.Section;
 import dev.plumbline.core.standard.Standard;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -49,17 +49,25 @@ final class Scoring {
     boolean open = false;
     for (Verdict verdict : report.verdicts()) {
       Duty duty = verdict.item().duty();
+      DutyPoints scored = points(duty, false);
+      boolean decides = duty.scoring().veto().isPresent() && duty.modality() == Modality.MUST;
+      open |= OPEN.contains(verdict.status()) && (priced(duty) || decides);
       if (!priced(duty)) {
         continue;
-      } else if (points(duty, false).counts(verdict)) {
+      } else if (scored.counts(verdict)) {
         counted++;
-        open |= OPEN.contains(verdict.status());
+        open |= scored.awaited(verdict);
       } else {
         leftOut.merge(verdict.status(), 1, Integer::sum);
       }
     }
-    Optional<Grade> grade = points.flatMap(p -> grade(p, sections, vetoed));
-    boolean provisional = open || manyNotApplicable();
+    GradeChoice choice = new GradeChoice(standard.grades(), sections, vetoed);
+    Optional<Grade> grade = points.flatMap(choice::of);
+    BigDecimal absent = notApplicable();
+    boolean provisional =
+        open
+            || absent.compareTo(scale.provisionalAbove()) > 0
+            || points.filter(choice::doubtful).isPresent();
     return new Score(
         points,
         outOf(),
@@ -67,6 +75,7 @@ final class Scoring {
         grade,
         vetoed,
         provisional,
+        absent,
         leftOut,
         counted,
         total(sections(true)));
@@ -101,7 +110,7 @@ final class Scoring {
     }
     return left.signum() <= 0
         ? BigDecimal.ZERO
-        : left.divide(BigDecimal.valueOf(sharing), MathContext.DECIMAL128);
+        : left.divide(BigDecimal.valueOf(sharing), Exact.CONTEXT);
   }
 
   private Optional<Section> section(Duty duty) {
@@ -128,9 +137,7 @@ final class Scoring {
 
   private DutyPoints points(Duty duty, boolean forecast) {
     List<Verdict> verdicts = byDuty.getOrDefault(duty.id(), List.of());
-    Optional<BigDecimal> judged =
-        verdicts.stream().flatMap(verdict -> verdict.judged().stream()).findFirst();
-    return new DutyPoints(duty, verdicts, scale, forecast, judged);
+    return new DutyPoints(duty, verdicts, scale, forecast);
   }
 
   /** Of the duties of one best-of group only the best is kept. */
@@ -144,15 +151,15 @@ final class Scoring {
               .bestOf()
               .map(name -> "group " + name)
               .orElse("duty " + score.duty().id());
-      best.merge(
-          group,
-          score,
-          (a, b) ->
-              a.points().orElse(BigDecimal.ZERO).compareTo(b.points().orElse(BigDecimal.ZERO)) >= 0
-                  ? a
-                  : b);
+      best.merge(group, score, (a, b) -> beats(b, a) ? b : a);
     }
     return List.copyOf(best.values());
+  }
+
+  /** What is scored beats what cannot be; then the more points. */
+  private static boolean beats(DutyScore one, DutyScore other) {
+    return one.points().isPresent()
+        && (other.points().isEmpty() || one.points().get().compareTo(other.points().get()) > 0);
   }
 
   private SectionScore section(Section section, List<DutyScore> duties) {
@@ -173,7 +180,8 @@ final class Scoring {
     Optional<BigDecimal> points = Optional.empty();
     if (denominator.signum() > 0) {
       BigDecimal share = scale.reshare() ? worth : denominator;
-      points = Optional.of(numerator.multiply(share).divide(denominator, MathContext.DECIMAL128));
+      points =
+          Optional.of(Exact.kept(numerator.multiply(share).divide(denominator, Exact.CONTEXT)));
     }
     return new SectionScore(section, worth, points, numerator, denominator, duties);
   }
@@ -214,18 +222,17 @@ final class Scoring {
       return Optional.empty();
     }
     BigDecimal shared =
-        scale.reshare() ? points.multiply(all).divide(scored, MathContext.DECIMAL128) : points;
+        scale.reshare() ? points.multiply(all).divide(scored, Exact.CONTEXT) : points;
     BigDecimal whole = shared.add(scale.base());
     BigDecimal converted =
         scale.normalised() && scale.total().isPresent()
-            ? whole
-                .multiply(scale.total().get())
-                .divide(all.add(scale.base()), MathContext.DECIMAL128)
+            ? whole.multiply(scale.total().get()).divide(all.add(scale.base()), Exact.CONTEXT)
             : whole;
-    return Optional.of(scale.cap().map(converted::min).orElse(converted));
+    return Optional.of(Exact.kept(scale.cap().map(converted::min).orElse(converted)));
   }
 
-  private boolean manyNotApplicable() {
+  /** The share of the points that stands behind items that do not apply, as a fraction. */
+  private BigDecimal notApplicable() {
     BigDecimal all = BigDecimal.ZERO;
     BigDecimal out = BigDecimal.ZERO;
     for (Duty duty : standard.duties()) {
@@ -234,17 +241,14 @@ final class Scoring {
         continue;
       }
       BigDecimal worth = worth(duty);
+      long absent = verdicts.stream().filter(v -> v.status() == Status.NOT_APPLICABLE).count();
       all = all.add(worth);
-      boolean none = verdicts.stream().allMatch(v -> v.status() == Status.NOT_APPLICABLE);
-      out = none ? out.add(worth) : out;
+      out =
+          out.add(
+              worth
+                  .multiply(BigDecimal.valueOf(absent))
+                  .divide(BigDecimal.valueOf(verdicts.size()), Exact.CONTEXT));
     }
-    return out.compareTo(all.multiply(scale.provisionalAbove())) > 0;
-  }
-
-  private Optional<Grade> grade(BigDecimal points, List<SectionScore> sections, boolean vetoed) {
-    GradeCondition condition = new GradeCondition(points, sections, vetoed);
-    return standard.grades().stream()
-        .filter(grade -> grade.when().map(when -> when.accept(condition)).orElse(true))
-        .findFirst();
+    return all.signum() == 0 ? BigDecimal.ZERO : Exact.kept(out.divide(all, Exact.CONTEXT));
   }
 }

@@ -14,6 +14,7 @@ final class FigureStep implements Step {
   private final Instruction.Figure number;
   private final Window window;
   private final int day;
+  private final boolean upcoming;
   private final boolean waived;
   private final boolean binds;
 
@@ -21,13 +22,14 @@ final class FigureStep implements Step {
     this.number = number;
     this.window = Grounds.window(days);
     this.day = Days.of(span.day(days));
+    this.upcoming = span.asOf().isBefore(days.start());
     this.waived = span.waived(standard, number.duty(), days);
     this.binds = Span.binds(number.duty());
   }
 
   @Override
   public void breaches(PackedUnit unit, int instruction, Counters counters, Breaches breaches) {
-    if (!binds || waived) {
+    if (!binds || waived || upcoming) {
       return;
     }
     walk(
@@ -92,10 +94,12 @@ final class FigureStep implements Step {
   }
 
   private Status status(int value) {
-    if (!outside(value)) {
+    if (!upcoming && !outside(value)) {
       return Status.MET;
     } else if (waived) {
       return Status.WAIVED;
+    } else if (upcoming) {
+      return Status.UPCOMING;
     }
     return number.duty().modality() == Modality.MAY ? Status.NOT_APPLICABLE : Status.MISSED;
   }

@@ -5,7 +5,6 @@ import dev.plumbline.core.check.Subject;
 import dev.plumbline.core.period.DateRange;
 import dev.plumbline.core.record.UnitRecords;
 import dev.plumbline.core.standard.Amount;
-import dev.plumbline.core.standard.Ask;
 import dev.plumbline.core.standard.Condition;
 import dev.plumbline.core.standard.Duty;
 import dev.plumbline.core.standard.Standard;
@@ -56,10 +55,7 @@ final class Packer {
 
   private boolean packed(int number, Instruction instruction) {
     Duty duty = instruction.duty();
-    Optional<List<Grounds.Presence>> those =
-        duty.ask() instanceof Ask.Exist
-            ? Optional.of(List.of(new Grounds.Presence(new Subject.Unit(), DateRange.ALWAYS)))
-            : grounds.subjects(duty);
+    Optional<List<Grounds.Presence>> those = grounds.subjects(duty);
     if (those.isEmpty()
         || those.get().size() > MOST_SUBJECTS
         || !those.get().stream().allMatch(this::fits)) {

@@ -1,5 +1,6 @@
 package dev.plumbline.core.packed;
 
+import dev.plumbline.core.check.Grounds;
 import dev.plumbline.core.period.DateRange;
 import dev.plumbline.core.period.Window;
 import dev.plumbline.core.standard.Duty;
@@ -42,8 +43,7 @@ record Span(DateRange range, LocalDate asOf) {
 
   /** Whether a duty is in force on a part of a window only. */
   boolean partly(Standard standard, Duty duty, DateRange window) {
-    return !overarches(window)
-        && days(standard, duty).filter(days -> days.covers(window)).isEmpty();
+    return !overarches(window) && !Grounds.governs(standard, duty, window);
   }
 
   /** Whether a waiver in force sets a duty aside in a window. */

@@ -313,7 +313,7 @@ final class TallyStep implements Step {
     Status status = plain(schedule, window, sum, whole);
     if (status == Status.MET || status == Status.NOT_APPLICABLE) {
       return status;
-    } else if (schedule.isWaived(window) && status != Status.UPCOMING) {
+    } else if (schedule.isWaived(window)) {
       return Status.WAIVED;
     }
     boolean may = tally.duty().modality() == Modality.MAY;
