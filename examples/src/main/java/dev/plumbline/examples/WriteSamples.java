@@ -6,6 +6,7 @@ import dev.plumbline.core.check.Report;
 import dev.plumbline.core.record.UnitRecords;
 import dev.plumbline.core.sector.Vocabulary;
 import dev.plumbline.examples.year.Sample;
+import dev.plumbline.format.json.JsonComparison;
 import dev.plumbline.format.json.JsonRecords;
 import dev.plumbline.format.json.JsonReport;
 import dev.plumbline.format.json.RecordsSchema;
@@ -79,6 +80,12 @@ public final class WriteSamples {
     }
     try (OutputStream out = Files.newOutputStream(folder.resolve("diagnostics.schema.json"))) {
       ResultSchema.diagnostics(out);
+    }
+    try (OutputStream out = Files.newOutputStream(folder.resolve("comparison.schema.json"))) {
+      JsonComparison.schema(out);
+    }
+    try (OutputStream out = Files.newOutputStream(folder.resolve("consistency.schema.json"))) {
+      JsonComparison.consistencySchema(out);
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.format.json.JsonComparison;
 import dev.plumbline.format.json.RecordsSchema;
 import dev.plumbline.format.json.ResultSchema;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +19,8 @@ final class PublishedSchemasTest {
     published("report", ResultSchema::report);
     published("checklist", ResultSchema::checklist);
     published("diagnostics", ResultSchema::diagnostics);
+    published("comparison", JsonComparison::schema);
+    published("consistency", JsonComparison::consistencySchema);
   }
 
   private static void published(String name, Consumer<OutputStream> schema) {

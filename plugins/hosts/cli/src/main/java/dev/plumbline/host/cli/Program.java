@@ -57,6 +57,7 @@ public final class Program {
             new TemplateCommand(session),
             new FmtCommand(session),
             new TranslateCommand(session),
+            new CompareCommand(session),
             new PluginsCommand(session));
     commands.forEach(line::addSubcommand);
     ResourceBundle bundle =
