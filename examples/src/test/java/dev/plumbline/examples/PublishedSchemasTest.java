@@ -21,6 +21,7 @@ final class PublishedSchemasTest {
     published("diagnostics", ResultSchema::diagnostics);
     published("comparison", JsonComparison::schema);
     published("consistency", JsonComparison::consistencySchema);
+    published("trial", ResultSchema::trial);
   }
 
   private static void published(String name, Consumer<OutputStream> schema) {

@@ -1,7 +1,6 @@
 package dev.plumbline;
 
 import dev.plumbline.core.check.DutyJudges;
-import dev.plumbline.core.check.Plan;
 import dev.plumbline.core.source.Diagnostic;
 import dev.plumbline.core.source.Source;
 import dev.plumbline.dsl.Compilation;
@@ -37,7 +36,7 @@ public final class Compiled {
 
   /** The standard, if the text has no errors. */
   public Optional<ReadyStandard> standard() {
-    return compilation.standard().map(standard -> new ReadyStandard(Plan.of(standard, judges)));
+    return compilation.standard().map(standard -> new ReadyStandard(standard, judges));
   }
 
   /**

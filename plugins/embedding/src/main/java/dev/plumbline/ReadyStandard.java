@@ -1,12 +1,14 @@
 package dev.plumbline;
 
 import dev.plumbline.core.check.Checklist;
+import dev.plumbline.core.check.DutyJudges;
 import dev.plumbline.core.check.Plan;
 import dev.plumbline.core.check.Report;
 import dev.plumbline.core.period.DateRange;
 import dev.plumbline.core.record.UnitRecords;
 import dev.plumbline.core.score.Score;
 import dev.plumbline.core.standard.Standard;
+import dev.plumbline.core.trial.Trial;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -15,9 +17,11 @@ import java.util.List;
 public final class ReadyStandard {
 
   private final Plan plan;
+  private final DutyJudges judges;
 
-  ReadyStandard(Plan plan) {
-    this.plan = plan;
+  ReadyStandard(Standard standard, DutyJudges judges) {
+    this.plan = Plan.of(standard, judges);
+    this.judges = judges;
   }
 
   /** The standard as meant. */
@@ -77,6 +81,11 @@ public final class ReadyStandard {
   /** The points and the grade of a report of this standard. */
   public Score score(Report report) {
     return Score.of(report);
+  }
+
+  /** Tries the standard on its own examples, and the examples on small changes of its duties. */
+  public Trial trial() {
+    return Trial.of(standard(), judges);
   }
 
   private static DateRange days(Year year) {

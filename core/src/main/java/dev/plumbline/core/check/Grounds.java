@@ -88,6 +88,11 @@ public final class Grounds {
     }
   }
 
+  /** Who and what belonged to a set, a post or a sort of body on a day, by their local ids. */
+  public List<String> who(String term, LocalDate day) {
+    return view.roster().on(term, day);
+  }
+
   /** Whether silence in the records is known to mean that nothing was done. */
   public boolean complete() {
     return records.covers().isEmpty();

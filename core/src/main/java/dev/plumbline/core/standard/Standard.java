@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
  * @param assessments how a superior assesses
  * @param grades grades, the first that fits is given
  * @param scale what the whole is scored out of and how not-applicable items are shared
+ * @param examples cases that show what its own duties mean; those of parents stay with them
  * @param vocabulary the words in scope
  * @param digest SHA-256 of every text it was made from, in hex
  */
@@ -49,6 +50,7 @@ public record Standard(
     List<Assessment> assessments,
     List<Grade> grades,
     Scale scale,
+    List<Example> examples,
     Vocabulary vocabulary,
     String digest) {
 
@@ -62,6 +64,40 @@ public record Standard(
     phases = List.copyOf(phases);
     assessments = List.copyOf(assessments);
     grades = List.copyOf(grades);
+    examples = List.copyOf(examples);
+  }
+
+  /** The same standard with these duties in place of its own. */
+  public Standard with(List<Duty> others) {
+    return with(others, examples);
+  }
+
+  /** The same standard with these examples in place of its own. */
+  public Standard showing(List<Example> others) {
+    return with(duties, others);
+  }
+
+  private Standard with(List<Duty> duties, List<Example> examples) {
+    return new Standard(
+        id,
+        title,
+        layer,
+        edition,
+        sectors,
+        parents,
+        valid,
+        calendar,
+        sections,
+        duties,
+        parameters,
+        waivers,
+        phases,
+        assessments,
+        grades,
+        scale,
+        examples,
+        vocabulary,
+        digest);
   }
 
   /** The duty with this id. */
@@ -71,7 +107,7 @@ public record Standard(
 
   /**
    * Whether the two mean the same, however they are worded: same sections, duties, calendar,
-   * parameters, waivers, phases, assessments, grades and scale.
+   * parameters, waivers, phases, assessments, grades, scale and examples.
    */
   public boolean meansSameAs(Standard other) {
     return layer == other.layer
@@ -84,11 +120,16 @@ public record Standard(
         && assessments.equals(other.assessments)
         && grades.equals(other.grades)
         && scale.equals(other.scale)
+        && unplaced(examples).equals(unplaced(other.examples))
         && waived(this).equals(waived(other));
   }
 
   private static List<Duty> unworded(List<Duty> duties) {
     return duties.stream().map(Duty::unworded).toList();
+  }
+
+  private static List<Example> unplaced(List<Example> examples) {
+    return examples.stream().map(Example::unplaced).toList();
   }
 
   private static Set<String> values(Standard standard) {

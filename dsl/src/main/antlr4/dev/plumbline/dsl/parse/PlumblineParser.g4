@@ -6,7 +6,7 @@ options { tokenVocab = PlumblineLexer; }
 line : entry EOF ;
 calendarLine : calendarPart+ EOF ;
 stepLine : step EOF ;
-exampleLine : ( expectation | occurrence ) EOF ;
+exampleLine : ( expectation | asOf | known | fixed | setting | told | occurrence ) EOF ;
 
 entry
   : version | title | sectors | parents | uses | valid | edition
@@ -63,7 +63,7 @@ change : ( RELAXES | TIGHTENS ) name LBRACE phrases RBRACE changePart* ;
 changePart : BECAUSE STRING | cite | covers ;
 waiver : WAIVE name waiverPart* ;
 waiverPart : IN? window | BECAUSE STRING | APPROVED STRING | UNTIL DATE ;
-window : YEAR_MONTH | YEAR_QUARTER | YEAR_HALF | NUMBER | DATE ( TO DATE )? ;
+window : YEAR_MONTH | YEAR_QUARTER | YEAR_HALF | NUMBER YEAR? | DATE ( TO DATE )? ;
 
 grade : GRADE name STRING? ( OTHERWISE | WHEN condition )? quota? ;
 quota : COMMA? AT_MOST ( PERCENT OR_FEWER? OF BRANCHES | BRANCHES PERCENT | PERCENT INSIDE ) ;
@@ -261,15 +261,50 @@ stepKind
 stepPart : placement | share | ALL | when ;
 share : AT_LEAST PERCENT OF ( BRANCHES | DECLARED | ACCEPTED | ALL ) ;
 
-expectation : EXPECT name status ( IN window ( COMMA window )* )? ;
-status : MET | MISSED | PENDING | UPCOMING | NOT_APPLICABLE | UNKNOWN_STATUS ;
-occurrence : ref occurrencePart* ;
-occurrencePart
-  : ON DATE ( COMMA DATE )*
-  | PER name | BY name | FROM name | TO name
-  | number measureUnit?
-  | HAS items | RECORDING items
+expectation : EXPECT name ( COMMA name )* status expectationPart* ;
+expectationPart : IN? window ( COMMA window )* | ( CONCERNING | PER ) name ( AND_WITH name )? ;
+status
+  : MET | MISSED | ADVISED | PENDING | UPCOMING | WAIVED | NOT_APPLICABLE | UNKNOWN_STATUS | UNBOUND
+  | ATTEST | FAULTY
   ;
+asOf : AS_OF DATE ;
+known : KNOWN refs? FROM DATE SINCE? TO DATE ;
+fixed : FIXED_DAY ON? THE? DAY_OF_MONTH ;
+told : ATTEST STRING toldPart* ;
+toldPart
+  : ON? DATE
+  | ON_WORD | OFF_WORD | NO
+  | NUMBER POINTS
+  | ( BY | BY_ZH ) name
+  | ( CONCERNING | PER ) name ( AND_WITH name )?
+  ;
+occurrence : ( LEDGER | DOCUMENT | POLICY )? ref names? ( COMMA? occurrencePart )* ;
+occurrencePart
+  : ON? DATE
+  | FROM DATE SINCE? ( TO DATE )?
+  | UNTIL DATE
+  | every
+  | ( CONCERNING | PER ) names
+  | ( BY | BY_ZH ) name ( LEADS | AND_WITH name )?
+  | LED_BY name
+  | byEach
+  | ATTENDED_BY turnout
+  | ALL ref ATTEND
+  | EXCUSED names
+  | number measureUnit? ATTEND?
+  | HAS ( items | number measureUnit? )
+  | RECORDING items
+  | IN_STEPS items
+  | ABOUT items
+  | ( TO | SENT_TO ) ALL? ref
+  | HELD_WITH refs
+  | announced
+  | FILLED ( ON | IN )? DATE
+  | IS ( ref | number measureUnit? )
+  | IN_FORCE
+  ;
+turnout : ALL ref | number measureUnit? | names ;
+names : name ( COMMA name )* ;
 
 refs : ref ( ( COMMA | AND | AND_WITH ) ref )* ;
 ref : TERM | QUOTED_NAME | NAME ;

@@ -56,8 +56,7 @@ final class Dialect {
           Lexeme.DUTIES,
           Lexeme.RELAXES,
           Lexeme.TIGHTENS,
-          Lexeme.WAIVE,
-          Lexeme.EXPECT);
+          Lexeme.WAIVE);
   private static final Set<Lexeme> NAMES_LIST =
       EnumSet.of(Lexeme.SECTOR, Lexeme.EXTENDS, Lexeme.USES);
   private static final int LONGEST_PHRASE = 4;
@@ -121,9 +120,12 @@ final class Dialect {
       if (rates(line)) {
         line.addAll(rating(run, shape.getStartIndex()));
       } else if (namesNext(line) || namesAll(line, shapes, i)) {
-        line.add(new Piece(Lexeme.NAME, shape.getStartIndex(), shape.getStopIndex() + 1, run));
+        line.add(whole(shape));
       } else {
-        line.addAll(segmenter.cut(run, shape.getStartIndex(), complaints::tie));
+        List<Piece> cut = segmenter.cut(run, shape.getStartIndex(), complaints::tie);
+        boolean duty =
+            expects(line) && run.codePointAt(0) > 0x250 && cut.stream().anyMatch(Dialect::unread);
+        line.addAll(duty ? List.of(whole(shape)) : cut);
         settleFirst(line, shape);
         if (line.size() > 2
             && KINDS.contains(line.get(0).lexeme())
@@ -134,6 +136,21 @@ final class Dialect {
     } else {
       line.add(sign(shape));
     }
+  }
+
+  private static Piece whole(Token shape) {
+    return new Piece(Lexeme.NAME, shape.getStartIndex(), shape.getStopIndex() + 1, shape.getText());
+  }
+
+  /** Whether what follows names a duty: {@code 应为 组织生活.party-lecture}. */
+  private static boolean expects(List<Piece> line) {
+    return !line.isEmpty()
+        && line.get(0).is(Lexeme.EXPECT)
+        && (line.size() == 1 || line.get(line.size() - 1).is(Lexeme.COMMA));
+  }
+
+  private static boolean unread(Piece piece) {
+    return piece.is(Lexeme.UNKNOWN) && !piece.filler();
   }
 
   /** Whether what follows are words an assessor chooses from, each with its points. */

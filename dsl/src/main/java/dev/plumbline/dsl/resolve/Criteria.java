@@ -15,6 +15,16 @@ import java.util.Optional;
 /** What makes an occurrence count, and lists of items. */
 final class Criteria {
 
+  /** What may stand in a list of things a place, ledger or record holds. */
+  static final TermKind[] ITEM_KINDS = {
+    TermKind.ITEM,
+    TermKind.DOCUMENT,
+    TermKind.LEDGER,
+    TermKind.POLICY,
+    TermKind.ACTIVITY,
+    TermKind.PEOPLE
+  };
+
   private final Scope scope;
   private final Amounts amounts;
 
@@ -116,14 +126,7 @@ final class Criteria {
       Optional<String> id =
           item.has(Lexeme.STRING)
               ? Optional.of(item.head().value())
-              : scope.id(
-                  item.the(Rule.REF),
-                  TermKind.ITEM,
-                  TermKind.DOCUMENT,
-                  TermKind.LEDGER,
-                  TermKind.POLICY,
-                  TermKind.ACTIVITY,
-                  TermKind.PEOPLE);
+              : scope.id(item.the(Rule.REF), ITEM_KINDS);
       if (id.isEmpty()) {
         return Optional.empty();
       }

@@ -144,6 +144,7 @@ final class Layers {
         stated(own, parents, Standard::assessments),
         stated(own, parents, Standard::grades),
         scales || parents.isEmpty() ? own.scale() : parents.get(0).scale(),
+        List.of(),
         scope.vocabulary(),
         own.digest());
   }

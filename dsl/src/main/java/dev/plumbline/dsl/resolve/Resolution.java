@@ -126,6 +126,7 @@ public final class Resolution {
     Standard whole =
         new Layers(scope, ranks, reader.scales())
             .over(alone, parents, reader.changes(), extending(parsed.file(), source));
+    whole = whole.showing(new Examples(scope, whole).read(parsed.file()));
     broken.forEach(parent -> scope.error("PARENT_BROKEN", source.span(0, 0), first(parent)));
     new Soundness(whole, scope).check();
     openParameters(whole, scope);

@@ -94,6 +94,7 @@ final class Standards {
         assessments,
         grades,
         scale.orElse(Scale.USUAL),
+        List.of(),
         scope.vocabulary(),
         digest);
   }

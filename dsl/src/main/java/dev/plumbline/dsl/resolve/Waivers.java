@@ -24,7 +24,11 @@ final class Waivers {
 
   Optional<Waiver> read(Node form) {
     String duty = form.the(Rule.NAME).head().value();
-    Optional<DateRange> range = part(form, Rule.WINDOW).map(w -> range(w.the(Rule.WINDOW)));
+    Optional<Node> window = part(form, Rule.WINDOW).map(part -> part.the(Rule.WINDOW));
+    Optional<DateRange> range = window.flatMap(node -> range(node, scope));
+    if (window.isPresent() && range.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<String> because = text(form, Lexeme.BECAUSE);
     Optional<String> approved = text(form, Lexeme.APPROVED);
     Optional<LocalDate> until =
@@ -53,21 +57,34 @@ final class Waivers {
         .map(part -> part.words(Lexeme.STRING).get(0).value());
   }
 
-  /** The days a window such as {@code 2026-07} or {@code 2026-Q2} names. */
-  static DateRange range(Node window) {
+  /** The days a window such as {@code 2026-07} or {@code 2026-Q2} names; says so if none. */
+  static Optional<DateRange> range(Node window, Scope scope) {
     List<Word> dates = window.words(Lexeme.DATE);
     if (!dates.isEmpty()) {
-      return DateRange.through(Times.date(dates.get(0)), Times.date(dates.get(dates.size() - 1)));
+      LocalDate first = Times.date(dates.get(0));
+      LocalDate last = Times.date(dates.get(dates.size() - 1));
+      if (last.isBefore(first)) {
+        scope.error("DATES_BACKWARDS", window.span());
+        return Optional.empty();
+      }
+      return Optional.of(DateRange.through(first, last));
     }
     Word word = window.head();
+    if (!word.value().matches("\\d{4}(-(0[1-9]|1[0-2]|[QH]\\d))?")) {
+      scope.error("NOT_A_WINDOW", word.span(), word.text());
+      return Optional.empty();
+    }
     int year = Integer.parseInt(word.value().substring(0, 4));
-    return switch (word.lexeme()) {
-      case YEAR_MONTH ->
-          window(CalendarUnit.MONTH, year, Integer.parseInt(word.value().substring(5)));
-      case YEAR_QUARTER -> window(CalendarUnit.QUARTER, year, (word.value().charAt(6) - '0') * 3);
-      case YEAR_HALF -> window(CalendarUnit.HALF_YEAR, year, (word.value().charAt(6) - '0') * 6);
-      default -> window(CalendarUnit.YEAR, year, 1);
-    };
+    return Optional.of(
+        switch (word.lexeme()) {
+          case YEAR_MONTH ->
+              window(CalendarUnit.MONTH, year, Integer.parseInt(word.value().substring(5)));
+          case YEAR_QUARTER ->
+              window(CalendarUnit.QUARTER, year, (word.value().charAt(6) - '0') * 3);
+          case YEAR_HALF ->
+              window(CalendarUnit.HALF_YEAR, year, (word.value().charAt(6) - '0') * 6);
+          default -> window(CalendarUnit.YEAR, year, 1);
+        });
   }
 
   private static DateRange window(CalendarUnit unit, int year, int month) {

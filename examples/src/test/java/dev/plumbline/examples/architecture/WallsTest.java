@@ -55,9 +55,13 @@ final class WallsTest {
           .definedBy("dev.plumbline.core.score")
           .layer("compare")
           .definedBy("dev.plumbline.core.compare")
+          .layer("trial")
+          .definedBy("dev.plumbline.core.trial")
           .layer("paper")
           .definedBy("dev.plumbline.core.paper")
           .whereLayer("packed")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("trial")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("paper")
           .mayNotBeAccessedByAnyLayer()
@@ -66,15 +70,17 @@ final class WallsTest {
           .whereLayer("score")
           .mayOnlyBeAccessedByLayers("paper")
           .whereLayer("check")
-          .mayOnlyBeAccessedByLayers("packed", "score", "compare", "paper")
+          .mayOnlyBeAccessedByLayers("packed", "score", "compare", "trial", "paper")
           .whereLayer("ledger")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("record")
-          .mayOnlyBeAccessedByLayers("ledger", "check", "packed", "score", "compare", "paper")
+          .mayOnlyBeAccessedByLayers(
+              "ledger", "check", "packed", "score", "compare", "trial", "paper")
           .whereLayer("standard")
-          .mayOnlyBeAccessedByLayers("check", "packed", "score", "compare", "paper")
+          .mayOnlyBeAccessedByLayers("check", "packed", "score", "compare", "trial", "paper")
           .whereLayer("period")
-          .mayOnlyBeAccessedByLayers("standard", "check", "packed", "score", "compare", "paper");
+          .mayOnlyBeAccessedByLayers(
+              "standard", "check", "packed", "score", "compare", "trial", "paper");
 
   private static final ArchRule CORE_HAS_NO_CYCLES =
       slices().matching("dev.plumbline.core.(*)..").should().beFreeOfCycles();

@@ -56,6 +56,7 @@ final class Side {
         List.of(),
         List.of(),
         standard.scale(),
+        List.of(),
         standard.vocabulary(),
         standard.digest());
   }

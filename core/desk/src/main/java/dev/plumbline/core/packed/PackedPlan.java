@@ -118,29 +118,9 @@ public final class PackedPlan {
 
   /** What the object door finds by some duties. */
   List<Verdict> judged(UnitRecords records, List<Duty> duties) {
-    return Plan.of(only(duties), extended).check(records, span.range(), span.asOf()).verdicts();
-  }
-
-  private Standard only(List<Duty> duties) {
-    return new Standard(
-        standard.id(),
-        standard.title(),
-        standard.layer(),
-        standard.edition(),
-        standard.sectors(),
-        standard.parents(),
-        standard.valid(),
-        standard.calendar(),
-        standard.sections(),
-        duties,
-        standard.parameters(),
-        standard.waivers(),
-        standard.phases(),
-        standard.assessments(),
-        standard.grades(),
-        standard.scale(),
-        standard.vocabulary(),
-        standard.digest());
+    return Plan.of(standard.with(duties), extended)
+        .check(records, span.range(), span.asOf())
+        .verdicts();
   }
 
   /** Whom a breach is about. */

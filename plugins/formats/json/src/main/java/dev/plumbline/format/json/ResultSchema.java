@@ -3,12 +3,13 @@ package dev.plumbline.format.json;
 import dev.plumbline.core.check.Status;
 import dev.plumbline.core.source.Fix;
 import dev.plumbline.core.source.Severity;
+import dev.plumbline.core.standard.Expectation;
 import dev.plumbline.core.standard.Modality;
 import java.io.OutputStream;
 
 /**
- * The JSON Schemas (2020-12) of what {@link JsonReport} and {@link JsonDiagnostics} write; closed,
- * so that a property written but not published is found.
+ * The JSON Schemas (2020-12) of what {@link JsonReport}, {@link JsonDiagnostics} and {@link
+ * JsonTrial} write; closed, so that a property written but not published is found.
  */
 public final class ResultSchema {
 
@@ -69,6 +70,38 @@ public final class ResultSchema {
     Shape edit = fix.objects("edits", "Replacements that do not overlap");
     place(edit);
     edit.text("replacement", "What stands there then");
+    JsonOutput.write(root.node(), out);
+  }
+
+  /** Writes the schema of trials. */
+  public static void trial(OutputStream out) {
+    Shape root = Shape.root("trial-1", "Standards tried on their own examples");
+    root.constant("format", "plumbline-trial/1");
+    Shape standard = root.objects("standards", "One for each standard, in the order given");
+    standard.text("id", "What other texts name it by");
+    standard.text("title", "Its title in the reader's language");
+    standard.text("digest", "SHA-256 of its text, in hex").put("pattern", "^[0-9a-f]{64}$");
+    standard.flag("holds", "Whether every example came out as expected");
+    Shape example = standard.objects("examples", "In the order of the file");
+    example.text("title", "What it shows");
+    example.text("place", "Where it stands: file, line and column");
+    example.flag("holds", "Whether it came out as expected");
+    Shape mismatch = example.objects("mismatches", "The expectations that failed");
+    mismatch.text("duty", "The id of the duty");
+    mismatch.words("expected", "What was expected", Expectation.Outcome.values());
+    mismatch.text("place", "Where it stands: file, line and column");
+    Shape came = mismatch.objects("came", "What came out; none if there was nothing to judge");
+    came.text("item", "The id of the item");
+    came.words("outcome", "What it came out as", Expectation.Outcome.values());
+    came.text("reason", "Why, in words");
+    came.texts("records", "The records that count, named by the line of the example");
+    standard.texts("unexercised", "The ids of duties no example expects anything of");
+    Shape mutation = standard.object("mutation", "Small changes of the duties");
+    mutation.count("changes", "How many were tried");
+    mutation.count("noticed", "How many made an example come out otherwise");
+    Shape survivor = mutation.objects("survivors", "Those that did not");
+    survivor.text("duty", "The id of the duty");
+    survivor.text("change", "What was changed, in words");
     JsonOutput.write(root.node(), out);
   }
 

@@ -58,6 +58,7 @@ public final class Program {
             new FmtCommand(session),
             new TranslateCommand(session),
             new CompareCommand(session),
+            new TestCommand(session),
             new PluginsCommand(session));
     commands.forEach(line::addSubcommand);
     ResourceBundle bundle =
