@@ -87,5 +87,8 @@ public final class WriteSamples {
     try (OutputStream out = Files.newOutputStream(folder.resolve("consistency.schema.json"))) {
       JsonComparison.consistencySchema(out);
     }
+    try (OutputStream out = Files.newOutputStream(folder.resolve("trial.schema.json"))) {
+      ResultSchema.trial(out);
+    }
   }
 }
