@@ -118,7 +118,8 @@ final class ExamplesTest {
             }
             """);
     assertThat(trial.holds()).isTrue();
-    assertThat(shown(trial.survivors())).doesNotContain("should", "condition", "month", "half-year");
+    assertThat(shown(trial.survivors()))
+        .doesNotContain("should", "condition", "month", "half-year");
   }
 
   @Test
