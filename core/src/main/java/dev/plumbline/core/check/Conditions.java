@@ -91,10 +91,17 @@ final class Conditions implements Condition.Visitor<Truth> {
 
   @Override
   public Truth is(Condition.Is condition) {
-    Optional<String> trait = subject.flatMap(view.roster()::body).flatMap(Body::trait);
+    List<String> meant = subject.map(List::of).orElseGet(() -> named(condition));
     return Truth.of(
         view.records().unit().traits().contains(condition.trait())
-            || trait.filter(condition.trait()::equals).isPresent());
+            || meant.stream()
+                .flatMap(id -> view.roster().body(id).flatMap(Body::trait).stream())
+                .anyMatch(condition.trait()::equals));
+  }
+
+  /** Of the unit as a whole, a trait of some body holds when any such body has it. */
+  private List<String> named(Condition.Is condition) {
+    return condition.of().map(kind -> view.roster().on(kind, day)).orElse(List.of());
   }
 
   @Override

@@ -105,16 +105,19 @@ final class ExistenceJudge {
               .filter(f -> f.kind().equals(what) && Roster.range(f.from(), f.until()).contains(day))
               .count();
     }
+    return those(what, subject).size();
+  }
+
+  private List<String> those(String what, Subject subject) {
     Optional<String> of =
         subject instanceof Subject.One one ? Optional.of(one.id()) : Optional.empty();
-    return new Measures(judgement.view()).people(what, day, of);
+    return new Measures(judgement.view()).those(what, day, of);
   }
 
   /** The post must be held by one who also is the other: the instructor is the secretary. */
   private Verdict heldBy(String what, String other, Verdict met) {
-    boolean held =
-        judgement.view().roster().on(what, day).stream()
-            .allMatch(person -> judgement.view().roster().belongs(person, other, day));
+    Subject subject = met.item().subject();
+    boolean held = those(what, subject).stream().allMatch(those(other, subject)::contains);
     return held
         ? met
         : judgement.verdict(

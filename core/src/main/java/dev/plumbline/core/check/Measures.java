@@ -53,19 +53,15 @@ final class Measures {
 
   /** How many of a set or post there are: in all, or with a seat in a body of the unit. */
   int people(String id, LocalDate day, Optional<String> subject) {
-    List<String> all = view.roster().on(id, day);
-    if (subject.filter(this::isOwnBody).isEmpty()) {
-      return all.size();
-    }
-    return (int) all.stream().filter(who -> view.roster().sits(who, subject.get(), day)).count();
+    return those(id, day, subject).size();
   }
 
-  private boolean isOwnBody(String id) {
-    return view.roster()
-        .body(id)
-        .flatMap(body -> view.vocabulary().term(body.kind()))
-        .filter(term -> term.kind() == TermKind.BODY)
-        .isPresent();
+  /** Those of a set or post: all, or those in the body or of the partner asked about. */
+  List<String> those(String id, LocalDate day, Optional<String> subject) {
+    return subject
+        .filter(one -> view.roster().body(one).isPresent())
+        .map(body -> view.roster().in(body, id, day))
+        .orElseGet(() -> view.roster().on(id, day));
   }
 
   /** The subject, if it is a body whose seats term {@code id} counts. */

@@ -67,6 +67,24 @@ final class Roster {
         .toList();
   }
 
+  /** Those of term {@code id} on {@code day} in one body; a post of no body is held where one sits. */
+  List<String> in(String body, String id, LocalDate day) {
+    return on(id, day).stream().filter(who -> isIn(body, who, id, day)).toList();
+  }
+
+  private boolean isIn(String body, String who, String post, LocalDate day) {
+    List<Seat> held =
+        records.people().stream()
+            .filter(person -> person.id().equals(who))
+            .flatMap(person -> person.seats().stream())
+            .filter(seat -> seat.post().filter(post::equals).isPresent())
+            .filter(seat -> range(seat.from(), seat.until()).contains(day))
+            .toList();
+    boolean named = held.stream().anyMatch(seat -> seat.body().filter(body::equals).isPresent());
+    boolean unnamed = held.isEmpty() || held.stream().anyMatch(seat -> seat.body().isEmpty());
+    return named || (unnamed && sits(who, body, day));
+  }
+
   /** Whether {@code who} belongs to term {@code id} on {@code day}. */
   boolean belongs(String who, String id, LocalDate day) {
     return stays(id).stream().anyMatch(stay -> stay.id().equals(who) && stay.range().contains(day));

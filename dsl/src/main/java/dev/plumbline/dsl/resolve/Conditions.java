@@ -73,8 +73,10 @@ final class Conditions {
     } else if (test.has(Lexeme.IS)) {
       List<Node> refs = test.all(Rule.REF);
       Optional<String> trait = scope.id(refs.get(1), TermKind.TRAIT);
-      Word of = refs.get(0).head();
-      return trait.map(t -> new Condition.Is(Optional.of(of.value()), t));
+      Word word = refs.get(0).head();
+      List<Term> of = scope.candidates(word, TermKind.BODY, TermKind.PARTNER);
+      String named = of.size() == 1 ? of.get(0).id() : word.value();
+      return trait.map(t -> new Condition.Is(Optional.of(named), t));
     } else if (test.first(Rule.QUANTITY).isPresent()) {
       return comparison(test);
     }

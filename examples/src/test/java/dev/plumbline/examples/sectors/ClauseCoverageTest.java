@@ -56,7 +56,7 @@ final class ClauseCoverageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"A, agency", "D, school", "F, memorial"})
+  @CsvSource({"A, agency", "B, township", "C, bureau", "D, school", "F, memorial"})
   void coversEveryClauseOfItsPlanAndNoOther(String plan, String sector) throws IOException {
     Set<String> wanted = new TreeSet<>();
     clauses(plan).forEach(clause -> wanted.add(clause.id()));
@@ -64,7 +64,7 @@ final class ClauseCoverageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"A, agency", "D, school", "F, memorial"})
+  @CsvSource({"A, agency", "B, township", "C, bureau", "D, school", "F, memorial"})
   void decidesFromRecordsWhatRecordsCanDecide(String plan, String sector) throws IOException {
     List<Duty> decided =
         standard(sector).duties().stream()
@@ -79,7 +79,7 @@ final class ClauseCoverageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"A, agency", "D, school", "F, memorial"})
+  @CsvSource({"A, agency", "B, township", "C, bureau", "D, school", "F, memorial"})
   void citesThePlanInEveryDutyOfItsOwn(String plan, String sector) {
     Standard standard = standard(sector);
     assertThat(standard.duties())
