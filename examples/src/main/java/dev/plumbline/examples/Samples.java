@@ -1,7 +1,9 @@
 package dev.plumbline.examples;
 
 import dev.plumbline.examples.agency.AgencyYear;
+import dev.plumbline.examples.bureau.BureauYear;
 import dev.plumbline.examples.hospital.HospitalYear;
+import dev.plumbline.examples.township.TownshipYear;
 import dev.plumbline.examples.year.Sample;
 import java.util.List;
 
@@ -12,6 +14,7 @@ public final class Samples {
 
   /** All of them, in a fixed order. */
   public static List<Sample> all() {
-    return List.of(HospitalYear.sample(), AgencyYear.sample());
+    return List.of(
+        HospitalYear.sample(), AgencyYear.sample(), TownshipYear.sample(), BureauYear.sample());
   }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.core.check;
 
 import dev.plumbline.core.standard.Ask;
+import dev.plumbline.core.standard.Condition;
 import dev.plumbline.core.standard.Criterion;
 import dev.plumbline.core.standard.Duty;
 import dev.plumbline.core.standard.Recurrence;
@@ -29,7 +30,21 @@ final class UsedTerms {
     } else if (duty.ask() instanceof Ask.Exist exist) {
       exist.chosenBy().ifPresent(used::add);
     }
+    duty.when().ifPresent(when -> asked(when, used));
     return used;
+  }
+
+  /** What a condition asks to be there: a duty may hang on an event nothing answers. */
+  private static void asked(Condition condition, Set<String> used) {
+    if (condition instanceof Condition.Exists exists) {
+      used.add(exists.term());
+    } else if (condition instanceof Condition.Not not) {
+      asked(not.part(), used);
+    } else if (condition instanceof Condition.And and) {
+      and.parts().forEach(part -> asked(part, used));
+    } else if (condition instanceof Condition.Or or) {
+      or.parts().forEach(part -> asked(part, used));
+    }
   }
 
   private static void trigger(Recurrence recurrence, Set<String> used) {

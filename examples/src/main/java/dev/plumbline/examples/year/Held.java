@@ -20,6 +20,7 @@ public final class Held {
   private List<String> recipients = List.of();
   private List<String> fields = List.of();
   private List<String> topics = List.of();
+  private List<String> steps = List.of();
 
   Held(List<String> kinds, LocalDate date) {
     this.kinds = kinds;
@@ -68,6 +69,12 @@ public final class Held {
     return this;
   }
 
+  /** Its steps, in order. */
+  public Held inSteps(String... taken) {
+    steps = List.of(taken);
+    return this;
+  }
+
   /** How long it lasted, in hours. */
   public Held hours(int lasted) {
     hours = Optional.of(BigDecimal.valueOf(lasted));
@@ -98,7 +105,7 @@ public final class Held {
         recipients,
         fields,
         topics,
-        List.of(),
+        steps,
         Optional.empty());
   }
 }
