@@ -67,7 +67,9 @@ final class Roster {
         .toList();
   }
 
-  /** Those of term {@code id} on {@code day} in one body; a post of no body is held where one sits. */
+  /**
+   * Those of term {@code id} on {@code day} in one body; a post of no body is held where one sits.
+   */
   List<String> in(String body, String id, LocalDate day) {
     return on(id, day).stream().filter(who -> isIn(body, who, id, day)).toList();
   }

@@ -311,14 +311,14 @@ public final class BureauYear {
     book.fact("branches-in-all", "6", book.date(1, 8), "党总支");
     book.fact("branches-evaluated", "5", book.date(5, 31), "党总支");
     book.held("mid-year-inspection", book.date(7, 3));
-    issue(book.date(9, 10));
-    issue(book.date(12, 27));
+    issue(book.date(7, 4), book.date(9, 10));
+    issue(book.date(7, 9), book.date(12, 27));
     book.event("branch.passed", book.date(11, 20));
     book.held("commendation", book.date(11, 29));
   }
 
-  private void issue(LocalDate settled) {
-    book.settled("issue-left", book.date(7, 4), "c1", settled);
+  private void issue(LocalDate entered, LocalDate settled) {
+    book.settled("issue-left", entered, "c1", settled);
   }
 
   /** The secretary has confirmed most statements and found one untrue; some still wait. */

@@ -23,6 +23,7 @@ import java.util.Optional;
 public final class TownshipYear {
 
   private static final int YEAR = 2026;
+  private static final List<String> PAIRING = List.of("pairing-activity", "pairing-roll-call");
 
   private static final Map<String, String> PLANTED =
       Map.ofEntries(
@@ -34,7 +35,8 @@ public final class TownshipYear {
           Map.entry("共同.village-posted@2026/unit", "two of the villages' 120 have no post"),
           Map.entry("共同.village-visit@2026/p07", "p07 went once"),
           Map.entry("共同.village-education-3@2026-H2/v2", "nothing on gratitude in v2 since July"),
-          Map.entry("共同.pairing-activity@a088/a088", "p12 on probation stayed away on 18 September"),
+          Map.entry(
+              "共同.pairing-roll-call@a088/a088", "p12 on probation stayed away on 18 September"),
           Map.entry("共同.village-branch-activity-2@2026/p05", "the liaison p05 went three times"),
           Map.entry("关爱.setback-measures@2026/unit", "no measures against falling back"),
           Map.entry("关爱.attest-2@2026/unit", "the secretary found poor members not visited"),
@@ -212,10 +214,10 @@ public final class TownshipYear {
   private void together() {
     List<String> all = new ArrayList<>(branch.everybody());
     all.addAll(List.of("p13", "p14"));
-    book.held("pairing-activity", book.date(6, 12)).present(all).about("v1", "v2", "v3", "v4");
+    book.held(PAIRING, book.date(6, 12)).present(all).about("v1", "v2", "v3", "v4");
     List<String> some = new ArrayList<>(branch.without("p12"));
     some.add("p14");
-    book.held("pairing-activity", book.date(9, 18)).present(some).excused("p13").about("v1", "v2");
+    book.held(PAIRING, book.date(9, 18)).present(some).excused("p13").about("v1", "v2");
     for (int month = 2; month <= 11; month += 3) {
       List<String> went = month == 11 ? List.of("p01", "s1") : List.of("p01", "p05", "s1");
       book.held("village-branch-activity", book.date(month, 24)).present(went).about("v1");
