@@ -13,10 +13,12 @@ public final class Compiled {
 
   private final Compilation compilation;
   private final DutyJudges judges;
+  private final Inferences inferences;
 
-  Compiled(Compilation compilation, DutyJudges judges) {
+  Compiled(Compilation compilation, DutyJudges judges, Inferences inferences) {
     this.compilation = compilation;
     this.judges = judges;
+    this.inferences = inferences;
   }
 
   /** What there is to say about the text, in the order of places. */
@@ -36,7 +38,7 @@ public final class Compiled {
 
   /** The standard, if the text has no errors. */
   public Optional<ReadyStandard> standard() {
-    return compilation.standard().map(standard -> new ReadyStandard(standard, judges));
+    return compilation.standard().map(standard -> new ReadyStandard(standard, judges, inferences));
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.plumbline.dsl.Limits;
 import dev.plumbline.dsl.format.Tongue;
 import dev.plumbline.spi.DutyKind;
 import dev.plumbline.spi.LoadedPlugin;
+import dev.plumbline.spi.PluginFolder;
 import dev.plumbline.spi.Plugins;
 import dev.plumbline.spi.SectorPlugin;
 import java.io.IOException;
@@ -34,6 +35,7 @@ public final class Plumbline {
   private final Compiler compiler;
   private final Limits limits;
   private final DutyJudges judges;
+  private final Inferences inferences;
 
   private Plumbline(Plugins plugins, Limits limits) {
     this.plugins = plugins;
@@ -41,6 +43,7 @@ public final class Plumbline {
     this.limits = limits;
     this.compiler = Compiler.with(library, limits);
     this.judges = judges(plugins);
+    this.inferences = new Inferences(plugins.loaded());
   }
 
   /**
@@ -83,7 +86,7 @@ public final class Plumbline {
   /** Compiles a text. */
   public Compiled compile(Source source) {
     Compilation compilation = compiler.compile(source);
-    return new Compiled(compilation, judges);
+    return new Compiled(compilation, judges, inferences);
   }
 
   /** The text of a standard a plugin brings, by its id or its name in either language. */
@@ -116,7 +119,7 @@ public final class Plumbline {
   private static DutyJudges judges(Plugins plugins) {
     Map<String, DutyKind> kinds = new HashMap<>();
     for (LoadedPlugin plugin : plugins.loaded()) {
-      plugin.dutyKinds().forEach(kind -> kinds.put(kind.id(), kind));
+      plugin.added().dutyKinds().forEach(kind -> kinds.put(kind.id(), kind));
     }
     return (ask, item, records, asOf) -> {
       DutyKind kind = kinds.get(ask.kind());
@@ -130,12 +133,16 @@ public final class Plumbline {
   public static final class Builder {
 
     private final List<SectorPlugin> plugins = new ArrayList<>();
+    private final List<SectorPlugin> folders = new ArrayList<>();
     private Optional<ClassLoader> loader = Optional.empty();
     private Limits limits = Limits.USUAL;
 
     private Builder() {}
 
-    /** Uses this plugin; once one is given, the class path is not searched. */
+    /**
+     * Uses this plugin; once one is given, the class path is searched only if {@link #classLoader}
+     * says where.
+     */
     public Builder plugin(SectorPlugin plugin) {
       plugins.add(plugin);
       return this;
@@ -144,6 +151,15 @@ public final class Plumbline {
     /** Searches this class loader for plugins instead of the one that loaded the framework. */
     public Builder classLoader(ClassLoader searched) {
       loader = Optional.of(searched);
+      return this;
+    }
+
+    /**
+     * Uses the plugins of an open folder beside the others. Whoever opened it keeps it open as long
+     * as this door is used, and closes it.
+     */
+    public Builder folder(PluginFolder open) {
+      folders.addAll(open.plugins());
       return this;
     }
 
@@ -159,10 +175,12 @@ public final class Plumbline {
      * @throws dev.plumbline.spi.InstallationFault if they cannot work together
      */
     public Plumbline build() {
-      ClassLoader searched = loader.orElse(Plumbline.class.getClassLoader());
-      Plugins loaded =
-          plugins.isEmpty() || loader.isPresent() ? Plugins.find(searched) : Plugins.of(plugins);
-      return new Plumbline(loaded, limits);
+      List<SectorPlugin> all = new ArrayList<>(plugins);
+      if (plugins.isEmpty() || loader.isPresent()) {
+        all.addAll(Plugins.seen(loader.orElse(Plumbline.class.getClassLoader())));
+      }
+      all.addAll(folders);
+      return new Plumbline(Plugins.of(all), limits);
     }
   }
 }

@@ -18,10 +18,12 @@ public final class ReadyStandard {
 
   private final Plan plan;
   private final DutyJudges judges;
+  private final Inferences inferences;
 
-  ReadyStandard(Standard standard, DutyJudges judges) {
+  ReadyStandard(Standard standard, DutyJudges judges, Inferences inferences) {
     this.plan = Plan.of(standard, judges);
     this.judges = judges;
+    this.inferences = inferences;
   }
 
   /** The standard as meant. */
@@ -36,7 +38,7 @@ public final class ReadyStandard {
    */
   public Checklist checklist(UnitRecords profile, Year year) {
     RecordsInvalid.check(profile);
-    return plan.checklist(profile, days(year));
+    return plan.checklist(completed(profile), days(year));
   }
 
   /**
@@ -55,7 +57,7 @@ public final class ReadyStandard {
    */
   public Report check(UnitRecords records, Year year, LocalDate asOf) {
     RecordsInvalid.check(records);
-    return plan.check(records, days(year), asOf);
+    return plan.check(completed(records), days(year), asOf);
   }
 
   /**
@@ -86,6 +88,14 @@ public final class ReadyStandard {
   /** Tries the standard on its own examples, and the examples on small changes of its duties. */
   public Trial trial() {
     return Trial.of(standard(), judges);
+  }
+
+  /**
+   * The records and the figures and events the plugins work out from them. {@link #check} and
+   * {@link #checklist} do so themselves; a batch that packs records completes them first.
+   */
+  public UnitRecords completed(UnitRecords records) {
+    return inferences.completed(records);
   }
 
   private static DateRange days(Year year) {

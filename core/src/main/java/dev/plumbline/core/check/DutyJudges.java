@@ -11,7 +11,7 @@ public interface DutyJudges {
   /** No kinds but the language's own. */
   DutyJudges NONE =
       (ask, item, records, asOf) -> {
-        throw new IllegalStateException("no plugin judges " + ask.kind());
+        throw new IllegalStateException("no plugin judges it");
       };
 
   /**

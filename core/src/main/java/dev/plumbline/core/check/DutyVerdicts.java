@@ -166,12 +166,8 @@ final class DutyVerdicts implements Ask.Visitor<List<Verdict>> {
 
   @Override
   public List<Verdict> confirm(Ask.Confirm ask) {
-    List<Window> windows =
-        ask.recurrence() instanceof Recurrence.EveryWindow every
-            ? judgement.calendar().windows(every.period(), days)
-            : List.of(judgement.all(days));
     List<Verdict> verdicts = new ArrayList<>();
-    for (Window window : windows.isEmpty() ? List.of(judgement.all(days)) : windows) {
+    for (Window window : windows(ask.recurrence())) {
       Candidates candidates = new Candidates(judgement.view(), window.range(), duty);
       List<Candidates.Candidate> those = duty.subjects().accept(candidates);
       for (Candidates.Candidate candidate : those) {
@@ -184,6 +180,15 @@ final class DutyVerdicts implements Ask.Visitor<List<Verdict>> {
       }
     }
     return verdicts;
+  }
+
+  /** The windows of a calendar, or the days judged as one where none begins in them. */
+  private List<Window> windows(Recurrence recurrence) {
+    List<Window> windows =
+        recurrence instanceof Recurrence.EveryWindow every
+            ? judgement.calendar().windows(every.period(), days)
+            : List.of();
+    return windows.isEmpty() ? List.of(judgement.all(days)) : windows;
   }
 
   private Verdict confirm(Window window, Subject subject, boolean whole) {
@@ -219,7 +224,34 @@ final class DutyVerdicts implements Ask.Visitor<List<Verdict>> {
 
   @Override
   public List<Verdict> extended(Ask.Extended ask) {
-    Item item = whole();
+    Optional<String> open = ask.amount().flatMap(amount -> amount.bounds().openParameter());
+    if (open.isPresent()) {
+      return List.of(
+          judgement.verdict(
+              whole(), Status.UNBOUND, Reasons.of("unbound", judgement.label(open.get()))));
+    }
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Window window : windows(ask.recurrence())) {
+      Candidates candidates = new Candidates(judgement.view(), window.range(), duty);
+      List<Candidates.Candidate> those = duty.subjects().accept(candidates);
+      for (Candidates.Candidate candidate : those) {
+        verdicts.add(extended(ask, window, candidate.subject()));
+      }
+      if (those.isEmpty()) {
+        Item item = judgement.item(duty, window, new Subject.Unit(), window.range().last());
+        verdicts.add(judgement.verdict(item, Status.NOT_APPLICABLE, Reasons.of("nobody")));
+      }
+    }
+    return verdicts;
+  }
+
+  /** What has not begun is nobody's to judge; what the judge throws is an error, never met. */
+  private Verdict extended(Ask.Extended ask, Window window, Subject subject) {
+    Item item = judgement.item(duty, window, subject, window.range().last());
+    if (judgement.asOf().isBefore(window.range().start())) {
+      return judgement.verdict(
+          item, Status.UPCOMING, Reasons.of("upcoming", window.range().start()));
+    }
     try {
       Verdict verdict =
           Objects.requireNonNull(
@@ -227,13 +259,12 @@ final class DutyVerdicts implements Ask.Visitor<List<Verdict>> {
       if (!verdict.item().equals(item)) {
         throw new IllegalStateException("judged " + verdict.item().id() + ", not " + item.id());
       }
-      return List.of(verdict);
+      return verdict;
     } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError failed) {
-      return List.of(
-          judgement.verdict(
-              item,
-              Status.ERROR,
-              Reasons.of("judge-failed", ask.kind(), String.valueOf(failed.getMessage()))));
+      return judgement.verdict(
+          item,
+          Status.ERROR,
+          Reasons.of("judge-failed", ask.kind(), String.valueOf(failed.getMessage())));
     }
   }
 }

@@ -78,4 +78,22 @@ public record UnitRecords(
         all,
         covers);
   }
+
+  /** These records with other events and facts. */
+  public UnitRecords with(List<Event> otherEvents, List<Fact> otherFacts) {
+    return new UnitRecords(
+        unit,
+        people,
+        bodies,
+        activities,
+        talks,
+        otherEvents,
+        otherFacts,
+        facilities,
+        ledgers,
+        documents,
+        policies,
+        attestations,
+        covers);
+  }
 }

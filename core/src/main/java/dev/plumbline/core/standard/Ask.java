@@ -1,9 +1,7 @@
 package dev.plumbline.core.standard;
 
 import dev.plumbline.core.period.Length;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What a duty asks for. Terms stand here by their ids. */
@@ -213,14 +211,10 @@ public sealed interface Ask {
    * A kind of duty a plugin judges.
    *
    * @param kind the duty kind's id
-   * @param settings what the sentence set, by name, as written
+   * @param recurrence when it is asked for; each year if the sentence does not say
+   * @param amount how much, if the sentence says
    */
-  record Extended(String kind, Map<String, String> settings, Optional<BigDecimal> number)
-      implements Ask {
-    public Extended {
-      settings = Map.copyOf(settings);
-    }
-
+  record Extended(String kind, Recurrence recurrence, Optional<Amount> amount) implements Ask {
     @Override
     public Optional<String> subject() {
       return Optional.of(kind);

@@ -90,6 +90,8 @@ final class Asks {
       return keep(phrasing, about);
     } else if (is(word, TermKind.BODY, TermKind.POST, TermKind.PARTNER)) {
       return exist(phrasing, about);
+    } else if (is(word, TermKind.DUTY_KIND)) {
+      return extended(phrasing, about, inPhase);
     }
     scope.term(
         word,
@@ -159,6 +161,13 @@ final class Asks {
             amount,
             criteria.of(phrasing),
             criteria.mayCombineWith(phrasing)));
+  }
+
+  private Optional<Ask> extended(Phrasing phrasing, Node about, boolean inPhase) {
+    Optional<String> kind = scope.id(about.the(Rule.REF), TermKind.DUTY_KIND);
+    Recurrence recurrence = times.recurrence(phrasing, inPhase).orElse(YEARLY);
+    Optional<Amount> amount = phrasing.first(Rule.AMOUNT).map(node -> amount(node, phrasing));
+    return kind.map(id -> new Ask.Extended(id, recurrence, amount));
   }
 
   private Amount amount(Node node, Phrasing phrasing) {

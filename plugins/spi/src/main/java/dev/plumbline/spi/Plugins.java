@@ -1,29 +1,14 @@
 package dev.plumbline.spi;
 
-import com.google.inject.Guice;
-import com.google.inject.Injector;
-import com.google.inject.Key;
-import com.google.inject.TypeLiteral;
-import com.google.inject.multibindings.Multibinder;
-import dev.plumbline.core.source.Source;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.CodeSource;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The plugins a host has, each loaded with an injector of its own, so that none sees another's
@@ -40,42 +25,44 @@ public final class Plugins {
   /**
    * Loads every plugin {@code loader} can see.
    *
-   * @throws InstallationFault if one fails to load, or two share an id or a text's id
+   * @throws InstallationFault if one fails to load, or two cannot stand together
    */
   public static Plugins find(ClassLoader loader) {
+    return of(seen(loader));
+  }
+
+  /**
+   * Every plugin {@code loader} can see, not yet loaded.
+   *
+   * @throws InstallationFault if one cannot be made
+   */
+  public static List<SectorPlugin> seen(ClassLoader loader) {
     List<SectorPlugin> found = new ArrayList<>();
     try {
       ServiceLoader.load(SectorPlugin.class, loader).forEach(found::add);
-    } catch (ServiceConfigurationError e) {
-      throw new InstallationFault("a plugin cannot be loaded: " + e.getMessage(), e);
+    } catch (ServiceConfigurationError | LinkageError e) {
+      throw InstallationFault.because(e, "not-found", String.valueOf(e.getMessage()));
     }
-    return of(found);
+    return found;
   }
 
   /**
    * Loads these plugins.
    *
-   * @throws InstallationFault if one fails to load, or two share an id or a text's id
+   * @throws InstallationFault if one fails to load, or two cannot stand together
    */
   public static Plugins of(Collection<? extends SectorPlugin> plugins) {
     Map<String, LoadedPlugin> byId = new TreeMap<>();
-    Map<String, String> texts = new HashMap<>();
     for (SectorPlugin plugin : plugins) {
-      LoadedPlugin one = load(plugin);
+      LoadedPlugin one = Loading.of(plugin);
       LoadedPlugin other = byId.putIfAbsent(one.id(), one);
       if (other != null) {
-        throw new InstallationFault(
-            "two plugins have the id " + one.id() + ": " + other.origin() + " and " + one.origin());
-      }
-      for (String text : one.sources().keySet()) {
-        String first = texts.putIfAbsent(text, one.id());
-        if (first != null) {
-          throw new InstallationFault(
-              "the plugins " + first + " and " + one.id() + " both bring " + text);
-        }
+        throw InstallationFault.of("id-twice", one.id(), other.origin(), one.origin());
       }
     }
-    return new Plugins(List.copyOf(byId.values()));
+    List<LoadedPlugin> loaded = List.copyOf(byId.values());
+    standTogether(loaded);
+    return new Plugins(loaded);
   }
 
   /** The plugins, by id. */
@@ -83,78 +70,45 @@ public final class Plugins {
     return loaded;
   }
 
-  private static LoadedPlugin load(SectorPlugin plugin) {
-    String origin = origin(plugin.getClass());
-    try {
-      Map<String, Source> sources = new TreeMap<>();
-      plugin
-          .vocabularies()
-          .forEach(text -> sources.put("vocabulary/" + text.id(), read(plugin, text)));
-      plugin.standards().forEach(text -> sources.put("standard/" + text.id(), read(plugin, text)));
-      return new LoadedPlugin(
-          plugin.id(),
-          plugin.version(),
-          origin,
-          digest(plugin, sources),
-          plugin.vocabularies(),
-          plugin.standards(),
-          sources,
-          dutyKinds(plugin),
-          plugin.isDefault());
-    } catch (InstallationFault fault) {
-      throw fault;
-    } catch (RuntimeException | LinkageError e) {
-      throw new InstallationFault(
-          "the plugin "
-              + plugin.getClass().getName()
-              + " from "
-              + origin
-              + " cannot be loaded: "
-              + e.getMessage(),
-          e);
-    }
-  }
-
-  private static List<DutyKind> dutyKinds(SectorPlugin plugin) {
-    Injector injector =
-        Guice.createInjector(
-            plugin.module(), binder -> Multibinder.newSetBinder(binder, DutyKind.class));
-    Set<DutyKind> kinds = injector.getInstance(Key.get(new TypeLiteral<Set<DutyKind>>() {}));
-    return kinds.stream().sorted(Comparator.comparing(DutyKind::id)).toList();
-  }
-
-  private static Source read(SectorPlugin plugin, PluginText text) {
-    try (InputStream bytes = plugin.getClass().getResourceAsStream(text.resource())) {
-      if (bytes == null) {
-        throw new InstallationFault(
-            "the plugin " + plugin.id() + " names a text it does not hold: " + text.resource());
+  private static void standTogether(List<LoadedPlugin> plugins) {
+    Map<String, LoadedPlugin> texts = new HashMap<>();
+    for (LoadedPlugin plugin : plugins) {
+      for (String text : plugin.sources().keySet()) {
+        LoadedPlugin first = texts.putIfAbsent(text, plugin);
+        if (first != null) {
+          Object what = InstallationFault.named(text);
+          throw InstallationFault.of(
+              "text-twice", first.id(), plugin.id(), first.origin(), plugin.origin(), what);
+        }
       }
-      String content = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-      return new Source(plugin.id() + ":" + text.resource(), content);
-    } catch (IOException e) {
-      throw new InstallationFault("the text " + text.resource() + " cannot be read", e);
     }
+    List<LoadedPlugin> defaults = plugins.stream().filter(LoadedPlugin::isDefault).toList();
+    if (defaults.size() > 1) {
+      throw InstallationFault.of("default-twice", defaults.get(0).id(), defaults.get(1).id());
+    }
+    once(plugins, "duty-kind", added -> added.dutyKinds().stream().map(DutyKind::id).toList());
+    once(plugins, "inference", added -> added.inferences().stream().map(Inference::id).toList());
+    once(plugins, "record-reader", added -> added.readers().stream().map(RecordReader::id).toList());
+    once(plugins, "format", added -> added.formats().stream().map(FormatKind::id).toList());
   }
 
-  private static String origin(Class<?> type) {
-    return Optional.ofNullable(type.getProtectionDomain().getCodeSource())
-        .map(CodeSource::getLocation)
-        .map(Object::toString)
-        .orElse("unknown");
-  }
-
-  private static String digest(SectorPlugin plugin, Map<String, Source> sources) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      sha.update(plugin.getClass().getName().getBytes(StandardCharsets.UTF_8));
-      sources.forEach(
-          (name, source) -> {
-            sha.update(name.getBytes(StandardCharsets.UTF_8));
-            sha.update(source.text().getBytes(StandardCharsets.UTF_8));
-          });
-      return HexFormat.of().formatHex(sha.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+  private static void once(
+      List<LoadedPlugin> plugins, String kind, Function<LoadedPlugin.Added, List<String>> ids) {
+    Map<String, LoadedPlugin> owners = new HashMap<>();
+    for (LoadedPlugin plugin : plugins) {
+      for (String id : ids.apply(plugin.added())) {
+        LoadedPlugin first = owners.putIfAbsent(id, plugin);
+        if (first != null) {
+          throw InstallationFault.of(
+              "kind-twice",
+              first.id(),
+              plugin.id(),
+              first.origin(),
+              plugin.origin(),
+              InstallationFault.named(kind),
+              id);
+        }
+      }
     }
   }
 }

@@ -4,12 +4,16 @@ import com.google.inject.Module;
 import java.util.List;
 
 /**
- * What a sector brings: words, standards, and, where text is not enough, kinds of duty of its own.
+ * What a sector brings: words, standards, and, where text is not enough, kinds of duty, inferences,
+ * readers and formats of its own.
  *
  * <p>Found by {@link java.util.ServiceLoader}, or given by hand. Called once, when plugins are
  * loaded; implementations need no thread-safety of their own.
  */
 public interface SectorPlugin {
+
+  /** The version of this interface. It grows when plugins written for it would no longer work. */
+  int VERSION = 1;
 
   /** Its id, unique among the plugins loaded. */
   String id();
@@ -18,6 +22,14 @@ public interface SectorPlugin {
   default String version() {
     String version = getClass().getPackage().getImplementationVersion();
     return version == null ? "development" : version;
+  }
+
+  /**
+   * The version of this interface it is written for. Return {@link #VERSION}: the compiler copies
+   * the number of the day into the plugin. A plugin that does not say is written for the first.
+   */
+  default int writtenFor() {
+    return 1;
   }
 
   /** The vocabularies it brings. */
@@ -34,7 +46,8 @@ public interface SectorPlugin {
   }
 
   /**
-   * What it binds, in an injector of its own: {@link DutyKind}s into a set ({@code
+   * What it binds, in an injector of its own: {@link DutyKind}s, {@link Inference}s, {@link
+   * RecordReader}s and {@link FormatKind}s, each into a set ({@code
    * Multibinder.newSetBinder(binder, DutyKind.class)}).
    */
   default Module module() {

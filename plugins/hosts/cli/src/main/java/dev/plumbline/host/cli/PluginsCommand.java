@@ -28,8 +28,16 @@ final class PluginsCommand implements Callable<Integer> {
       plugin
           .standards()
           .forEach(text -> out.println("  " + session.say("standard", text.id(), text.label())));
-      plugin.dutyKinds().forEach(kind -> out.println("  " + session.say("duty-kind", kind.id())));
+      LoadedPlugin.Added added = plugin.added();
+      added.dutyKinds().forEach(kind -> say(out, "duty-kind", kind.id()));
+      added.inferences().forEach(each -> say(out, "inference", each.id()));
+      added.readers().forEach(each -> say(out, "record-reader", each.id()));
+      added.formats().forEach(each -> say(out, "format-kind", each.id()));
     }
     return Session.CONFORMS;
+  }
+
+  private void say(PrintStream out, String key, String id) {
+    out.println("  " + session.say(key, id));
   }
 }

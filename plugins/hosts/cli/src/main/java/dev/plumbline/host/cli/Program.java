@@ -1,6 +1,7 @@
 package dev.plumbline.host.cli;
 
 import dev.plumbline.core.message.Message;
+import dev.plumbline.spi.InstallationFault;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -23,8 +24,9 @@ public final class Program {
   public int run(String... arguments) {
     Locale locale = chosen(arguments);
     boolean trace = Arrays.asList(arguments).contains("--trace");
-    try {
-      int code = commands(locale).execute(arguments);
+    Root root = new Root();
+    try (Installation installation = new Installation(root::plugins)) {
+      int code = commands(root, installation, locale).execute(arguments);
       return surroundings.out().checkError() ? unwritten(code, locale) : code;
     } catch (RuntimeException | LinkageError | VirtualMachineError e) {
       return fault(e, locale, trace);
@@ -46,9 +48,9 @@ public final class Program {
     return surroundings.locale();
   }
 
-  private CommandLine commands(Locale locale) {
-    Session session = new Session(surroundings, locale);
-    CommandLine line = new CommandLine(new Root());
+  private CommandLine commands(Root root, Installation installation, Locale locale) {
+    Session session = new Session(surroundings, locale, installation);
+    CommandLine line = new CommandLine(root);
     List<Object> commands =
         List.of(
             new CheckCommand(session),
@@ -80,10 +82,14 @@ public final class Program {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi));
     line.setParameterExceptionHandler((wrong, args) -> misused(wrong, locale));
     line.setExecutionExceptionHandler(
-        (failed, command, parsed) ->
-            failed instanceof Wrong wrong
-                ? wrong(wrong.reason(), locale)
-                : fault(failed, locale, traced(parsed)));
+        (failed, command, parsed) -> {
+          if (failed instanceof Wrong wrong) {
+            return wrong(wrong.reason(), locale);
+          } else if (failed instanceof InstallationFault fault) {
+            return installed(fault, installation.isChosen(), locale, traced(parsed));
+          }
+          return fault(failed, locale, traced(parsed));
+        });
     return line;
   }
 
@@ -108,6 +114,15 @@ public final class Program {
   private int wrong(Message reason, Locale locale) {
     surroundings.err().println(reason.in(locale));
     return Session.WRONG_INPUT;
+  }
+
+  /** Plugins somebody chose are theirs to mend; those that came with the program are ours. */
+  private int installed(InstallationFault fault, boolean chosen, Locale locale, boolean trace) {
+    surroundings.err().println(fault.reason().in(locale));
+    if (trace) {
+      fault.printStackTrace(surroundings.err());
+    }
+    return chosen ? Session.WRONG_INPUT : Session.OUR_FAULT;
   }
 
   /** A result that did not arrive is no result, whatever the verdict was. */

@@ -1,9 +1,9 @@
 package dev.plumbline.host.cli;
 
-import dev.plumbline.format.text.Paint;
 import dev.plumbline.spi.ResultFormat;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import picocli.CommandLine;
@@ -11,8 +11,12 @@ import picocli.CommandLine;
 /** The options by which a reader says what form a result has and where it goes. */
 final class Result {
 
-  @CommandLine.Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format")
-  private Optional<Format> format;
+  @CommandLine.Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      descriptionKey = "format",
+      completionCandidates = Built.class)
+  private Optional<String> format;
 
   @CommandLine.Option(
       names = {"-o", "--out"},
@@ -30,9 +34,15 @@ final class Result {
 
   /** Lets {@code result} write itself in the form chosen, to the place chosen. */
   void write(Session session, BiConsumer<ResultFormat, OutputStream> result) {
-    Format form = format.or(() -> out.flatMap(Format::of)).orElse(Format.text);
-    Paint paint = out.isPresent() ? Paint.PLAIN : session.paint();
-    ResultFormat written = form.in(session.locale(), paint, session.surroundings().today());
-    session.write(out, bytes -> result.accept(written, bytes));
+    ResultFormat form = session.format(format, out);
+    session.write(out, bytes -> result.accept(form, bytes));
+  }
+
+  /** The names of the forms that need no plugin. */
+  static final class Built implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Format.names().iterator();
+    }
   }
 }

@@ -1,5 +1,7 @@
 package dev.plumbline.host.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** The command without a command: shows what there is. */
@@ -27,6 +29,17 @@ final class Root implements Runnable {
       descriptionKey = "trace",
       scope = CommandLine.ScopeType.INHERIT)
   private boolean trace;
+
+  @CommandLine.Option(
+      names = "--plugins",
+      paramLabel = "DIR",
+      descriptionKey = "plugins-folder",
+      scope = CommandLine.ScopeType.INHERIT)
+  private Optional<Path> plugins = Optional.empty();
+
+  Optional<Path> plugins() {
+    return plugins;
+  }
 
   @Override
   public void run() {

@@ -17,6 +17,9 @@ import dev.plumbline.format.text.Paint;
 import dev.plumbline.format.text.TextDiagnostics;
 import dev.plumbline.format.workbooks.FilledChecklist;
 import dev.plumbline.format.workbooks.XlsxRecords;
+import dev.plumbline.spi.FormatKind;
+import dev.plumbline.spi.RecordReader;
+import dev.plumbline.spi.ResultFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +31,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,12 +55,12 @@ final class Session {
 
   private final Surroundings surroundings;
   private final Locale locale;
-  private final Plumbline plumbline;
+  private final Installation installation;
 
-  Session(Surroundings surroundings, Locale locale) {
+  Session(Surroundings surroundings, Locale locale, Installation installation) {
     this.surroundings = surroundings;
     this.locale = locale;
-    this.plumbline = Plumbline.create();
+    this.installation = installation;
   }
 
   Surroundings surroundings() {
@@ -68,7 +72,7 @@ final class Session {
   }
 
   Plumbline plumbline() {
-    return plumbline;
+    return installation.plumbline();
   }
 
   Paint paint() {
@@ -85,15 +89,15 @@ final class Session {
 
   /** Compiles what {@code name} names: {@code -}, a file, or a standard a plugin brings. */
   Compiled compile(String name) {
-    return plumbline.compile(source(name));
+    return plumbline().compile(source(name));
   }
 
   /** The text {@code name} names. */
   Source source(String name) {
     if (!name.equals("-") && !Files.isRegularFile(path(name))) {
-      List<Object> known = new ArrayList<>(plumbline.standards().keySet());
-      Object near = Misuse.suggestion(name, plumbline.standards().keySet());
-      return plumbline
+      List<Object> known = new ArrayList<>(plumbline().standards().keySet());
+      Object near = Misuse.suggestion(name, plumbline().standards().keySet());
+      return plumbline()
           .text(name)
           .orElseThrow(() -> new Wrong(phrase("no-standard", name, known, near)));
     }
@@ -169,7 +173,11 @@ final class Session {
     }
   }
 
-  private static Reading ours(String name, Path file, Vocabulary vocabulary) throws IOException {
+  private Reading ours(String name, Path file, Vocabulary vocabulary) throws IOException {
+    Optional<RecordReader> added = installation.reader(file);
+    if (added.isPresent()) {
+      return added.get().read(file, vocabulary);
+    }
     String lower = name.toLowerCase(Locale.ROOT);
     if (Files.isDirectory(file)) {
       return CsvRecords.read(file, vocabulary);
@@ -220,6 +228,28 @@ final class Session {
     } catch (IOException e) {
       throw new Wrong(phrase("cannot-read", file.toString()));
     }
+  }
+
+  /**
+   * The form a result has: the one named, else the one the ending of {@code file} stands for, else
+   * text for the screen.
+   */
+  ResultFormat format(Optional<String> named, Optional<Path> file) {
+    Paint painted = file.isPresent() ? Paint.PLAIN : paint();
+    List<FormatKind> added = installation.formats();
+    LocalDate today = surroundings.today();
+    if (named.isPresent()) {
+      return Format.named(named.get(), added, locale, painted, today)
+          .orElseThrow(() -> new Wrong(noFormat(named.get(), added)));
+    }
+    return file.flatMap(out -> Format.of(out, added, locale, painted, today))
+        .orElseGet(() -> Format.text.in(locale, painted, today));
+  }
+
+  private static Message noFormat(String named, List<FormatKind> added) {
+    List<Object> known = new ArrayList<>(Format.names());
+    added.forEach(each -> known.add(each.id()));
+    return phrase("wrong-value", named, "--format", known);
   }
 
   /** Writes a result to {@code file}, whole or not at all, or to the reader. */
