@@ -10,8 +10,8 @@ import java.util.Map;
  * @param id its id
  * @param version its version
  * @param origin the jar or folder it came from
- * @param digest SHA-256 in hex: of the jar's bytes, where it came from one; else of its class's name
- *     and its texts
+ * @param digest SHA-256 in hex: of the jar's bytes, where it came from one; else of its class's
+ *     name and its texts
  * @param vocabularies its vocabularies
  * @param standards its standards
  * @param sources the texts of both, by kind and id: {@code vocabulary/party}

@@ -112,7 +112,10 @@ final class Loading {
         throw InstallationFault.of("no-text", plugin.id(), origin, text.resource());
       }
       String content =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.readAllBytes())).toString();
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(bytes.readAllBytes()))
+              .toString();
       return new Source(plugin.id() + ":" + text.resource(), content);
     } catch (CharacterCodingException e) {
       throw InstallationFault.because(e, "text-unread", plugin.id(), origin, text.resource());

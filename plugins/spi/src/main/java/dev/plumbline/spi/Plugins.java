@@ -88,7 +88,8 @@ public final class Plugins {
     }
     once(plugins, "duty-kind", added -> added.dutyKinds().stream().map(DutyKind::id).toList());
     once(plugins, "inference", added -> added.inferences().stream().map(Inference::id).toList());
-    once(plugins, "record-reader", added -> added.readers().stream().map(RecordReader::id).toList());
+    once(
+        plugins, "record-reader", added -> added.readers().stream().map(RecordReader::id).toList());
     once(plugins, "format", added -> added.formats().stream().map(FormatKind::id).toList());
   }
 

@@ -86,9 +86,7 @@ public final class MarkedCase {
       LocalDate asOf = LocalDate.parse(day.get().text().substring("as-of ".length()));
       judged(standard.get(), asOf, marks, differences);
     } else {
-      marks.stream()
-          .filter(mark -> !mark.isCode() && !mark.isDay())
-          .forEach(differences::notFound);
+      marks.stream().filter(mark -> !mark.isCode() && !mark.isDay()).forEach(differences::notFound);
     }
     return differences.all();
   }
@@ -110,8 +108,7 @@ public final class MarkedCase {
       throws IOException {
     UnitRecords records = records(standard.standard().vocabulary());
     List<Mark> open =
-        new ArrayList<>(
-            marks.stream().filter(mark -> !mark.isCode() && !mark.isDay()).toList());
+        new ArrayList<>(marks.stream().filter(mark -> !mark.isCode() && !mark.isDay()).toList());
     List<Verdict> verdicts = new ArrayList<>(standard.check(records, asOf).verdicts());
     verdicts.sort(Comparator.comparing((Verdict each) -> each.item().duty().span().line()));
     for (Verdict verdict : verdicts) {
@@ -143,8 +140,8 @@ public final class MarkedCase {
     Path folder = file.resolveSibling(base);
     Path json = file.resolveSibling(base + ".json");
     if (!Files.isDirectory(folder) && !Files.isRegularFile(json)) {
-      throw new IOException("beside " + name() + " there is no ledger: neither " + base + "/ nor "
-          + base + ".json");
+      throw new IOException(
+          "beside " + name() + " there is no ledger: neither " + base + "/ nor " + base + ".json");
     }
     Reading reading =
         Files.isDirectory(folder)
@@ -153,7 +150,8 @@ public final class MarkedCase {
     if (reading.hasErrors() || reading.records().isEmpty()) {
       String faults =
           reading.faults().stream()
-              .map(each -> each.sheet() + " " + each.row() + " " + each.message().in(Locale.ENGLISH))
+              .map(
+                  each -> each.sheet() + " " + each.row() + " " + each.message().in(Locale.ENGLISH))
               .collect(Collectors.joining("\n"));
       throw new IOException("the ledger of " + name() + " is wrong:\n" + faults);
     }

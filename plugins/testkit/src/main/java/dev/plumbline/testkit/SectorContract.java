@@ -67,8 +67,11 @@ public abstract class SectorContract {
     assertTrue(
         ServiceLoader.load(SectorPlugin.class, plugin.getClass().getClassLoader()).stream()
             .anyMatch(provider -> provider.type().equals(plugin.getClass())),
-        () -> "META-INF/services/" + SectorPlugin.class.getName() + " does not name "
-            + plugin.getClass().getName());
+        () ->
+            "META-INF/services/"
+                + SectorPlugin.class.getName()
+                + " does not name "
+                + plugin.getClass().getName());
   }
 
   @TestFactory
@@ -111,8 +114,7 @@ public abstract class SectorContract {
 
   @TestFactory
   List<DynamicTest> hasStandardsThatJudgeAUnitNothingIsKnownOf() {
-    Unit unit =
-        new Unit("b1", "b1", Optional.empty(), Optional.empty(), List.of(), Map.of());
+    Unit unit = new Unit("b1", "b1", Optional.empty(), Optional.empty(), List.of(), Map.of());
     return tests(
         plugin.standards(),
         text -> {
@@ -158,7 +160,8 @@ public abstract class SectorContract {
   }
 
   private Compiled compiled(PluginText vocabulary) {
-    String text = "plumbline 1\nstandard probe\nsector " + vocabulary.id() + "\n\nattest \"probe\"\n";
+    String text =
+        "plumbline 1\nstandard probe\nsector " + vocabulary.id() + "\n\nattest \"probe\"\n";
     return plumbline.compile(new Source("probe.std", text));
   }
 
