@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 
 /** A standard made ready to check by. Immutable and thread-safe. */
 public final class Plan {
@@ -73,6 +74,7 @@ public final class Plan {
    * Judges every window that begins in {@code range}, by the records up to {@code asOf}.
    *
    * @throws IllegalArgumentException if the range is empty
+   * @throws CancellationException if the thread is interrupted, which it stays
    */
   public Report check(UnitRecords records, DateRange range, LocalDate asOf) {
     if (range.isEmpty()) {
@@ -83,6 +85,9 @@ public final class Plan {
     Set<Message> notes = new LinkedHashSet<>();
     List<Verdict> verdicts = new ArrayList<>();
     for (Duty duty : standard.duties()) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException("interrupted before " + duty.id());
+      }
       Optional<DateRange> days = judgement.days(duty);
       if (days.isPresent()) {
         List<Verdict> judged =
