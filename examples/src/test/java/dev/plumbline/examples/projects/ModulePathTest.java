@@ -21,20 +21,19 @@ final class ModulePathTest {
       "module org.example.named { requires dev.plumbline.embedding; requires dev.plumbline.core; }";
 
   private static final String HOST =
-      String.join(
-          "\n",
-          "package org.example.named;",
-          "public final class Host {",
-          "  public static void main(String[] arguments) {",
-          "    var plumbline = dev.plumbline.Plumbline.create();",
-          "    var source = new dev.plumbline.core.source.Source(\"x.std\", \"党课每季度1次\\n\");",
-          "    var records = dev.plumbline.Records.of(\"b1\", \"b1\").build();",
-          "    var day = java.time.LocalDate.of(2026, 12, 31);",
-          "    var report = plumbline.compile(source).orElseThrow().check(records, day);",
-          "    System.out.println(Host.class.getModule().getName() + \" \" +"
-              + " report.findings().size());",
-          "  }",
-          "}");
+      """
+      package org.example.named;
+      public final class Host {
+        public static void main(String[] arguments) {
+          var plumbline = dev.plumbline.Plumbline.create();
+          var source = new dev.plumbline.core.source.Source("x.std", "党课每季度1次\n");
+          var records = dev.plumbline.Records.of("b1", "b1").build();
+          var day = java.time.LocalDate.of(2026, 12, 31);
+          var report = plumbline.compile(source).orElseThrow().check(records, day);
+          System.out.println(Host.class.getModule().getName() + " " + report.findings().size());
+        }
+      }
+      """;
 
   @Test
   void worksForANamedModule() throws IOException, InterruptedException {
