@@ -26,7 +26,7 @@ final class ModulePathTest {
       public final class Host {
         public static void main(String[] arguments) {
           var plumbline = dev.plumbline.Plumbline.create();
-          var source = new dev.plumbline.core.source.Source("x.std", "党课每季度1次\n");
+          var source = new dev.plumbline.core.source.Source("x.std", "党课每季度1次\\n");
           var records = dev.plumbline.Records.of("b1", "b1").build();
           var day = java.time.LocalDate.of(2026, 12, 31);
           var report = plumbline.compile(source).orElseThrow().check(records, day);
