@@ -208,13 +208,19 @@ final class AskMutations implements Ask.Visitor<List<Variant>> {
 
   @Override
   public List<Variant> extended(Ask.Extended ask) {
-    return ask.number().stream()
-        .map(
-            number ->
-                new Variant(
-                    Mutations.phrase("more", number.add(BigDecimal.ONE)),
-                    new Ask.Extended(
-                        ask.kind(), ask.settings(), Optional.of(number.add(BigDecimal.ONE)))))
-        .toList();
+    List<Variant> variants = new ArrayList<>();
+    for (Nudges.Nudge<Bounds> nudge :
+        ask.amount().map(much -> Nudges.of(much.bounds(), BigDecimal.ONE)).orElse(List.of())) {
+      Amount other =
+          new Amount(
+              ask.amount().orElseThrow().measure(),
+              nudge.to(),
+              ask.amount().orElseThrow().hoursPerDay(),
+              ask.amount().orElseThrow().instead());
+      variants.add(
+          new Variant(
+              nudge.how(), new Ask.Extended(ask.kind(), ask.recurrence(), Optional.of(other))));
+    }
+    return variants;
   }
 }

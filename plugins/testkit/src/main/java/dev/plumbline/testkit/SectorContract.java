@@ -127,6 +127,20 @@ public abstract class SectorContract {
         });
   }
 
+  @TestFactory
+  List<DynamicTest> hasStandardsWhoseExamplesHold() {
+    return tests(
+        plugin.standards(),
+        text -> {
+          List<String> failed =
+              shipped(text).orElseThrow().trial().results().stream()
+                  .filter(result -> !result.holds())
+                  .map(result -> result.example().title() + " " + result.mismatches())
+                  .toList();
+          assertEquals(List.of(), failed);
+        });
+  }
+
   @Test
   void judgesTheKindsOfDutyItsWordsName() {
     Set<String> named = new TreeSet<>();

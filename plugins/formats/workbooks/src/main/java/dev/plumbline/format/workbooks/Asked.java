@@ -211,7 +211,6 @@ final class Asked implements Ask.Visitor<Boolean> {
 
   @Override
   public Boolean extended(Ask.Extended ask) {
-    ask.settings().values().forEach(this::named);
     return true;
   }
 
