@@ -3,6 +3,8 @@ package dev.plumbline.examples;
 import dev.plumbline.examples.agency.AgencyYear;
 import dev.plumbline.examples.bureau.BureauYear;
 import dev.plumbline.examples.hospital.HospitalYear;
+import dev.plumbline.examples.memorial.MemorialYear;
+import dev.plumbline.examples.school.SchoolYear;
 import dev.plumbline.examples.township.TownshipYear;
 import dev.plumbline.examples.year.Sample;
 import java.util.List;
@@ -15,6 +17,11 @@ public final class Samples {
   /** All of them, in a fixed order. */
   public static List<Sample> all() {
     return List.of(
-        HospitalYear.sample(), AgencyYear.sample(), TownshipYear.sample(), BureauYear.sample());
+        HospitalYear.sample(),
+        AgencyYear.sample(),
+        TownshipYear.sample(),
+        BureauYear.sample(),
+        SchoolYear.sample(),
+        MemorialYear.sample());
   }
 }

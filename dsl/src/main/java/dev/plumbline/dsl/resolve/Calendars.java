@@ -19,11 +19,18 @@ import java.util.Set;
 /** The calendar block: semesters, days off, days worked instead. */
 final class Calendars {
 
+  private static final Label SPRING = new Label("春季学期", "spring semester");
+  private static final Label AUTUMN = new Label("秋季学期", "autumn semester");
+  private static final Label SUMMER = new Label("夏季学期", "summer semester");
+
   private static final Map<String, Label> SEASONS =
-      Map.of(
-          "spring", new Label("春季学期", "spring semester"),
-          "autumn", new Label("秋季学期", "autumn semester"),
-          "summer", new Label("夏季学期", "summer semester"));
+      Map.ofEntries(
+          Map.entry("spring", SPRING),
+          Map.entry("春季", SPRING),
+          Map.entry("autumn", AUTUMN),
+          Map.entry("秋季", AUTUMN),
+          Map.entry("summer", SUMMER),
+          Map.entry("夏季", SUMMER));
 
   private final Scope scope;
 

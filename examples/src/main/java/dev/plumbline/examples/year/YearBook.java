@@ -93,6 +93,11 @@ public final class YearBook {
     event(kind, date, Optional.of(subject), Optional.of(settled));
   }
 
+  /** Enters something that happened to the unit and was settled. */
+  public void settled(String kind, LocalDate date, LocalDate settled) {
+    event(kind, date, Optional.empty(), Optional.of(settled));
+  }
+
   private void event(
       String kind, LocalDate date, Optional<String> subject, Optional<LocalDate> settled) {
     events.add(new Event(String.format("e%02d", events.size() + 1), kind, date, subject, settled));
