@@ -36,7 +36,9 @@ record Twin(String kind, LocalDate date, Optional<String> of, List<String> about
     return new Twin(document.kind(), document.date(), document.subject(), List.of());
   }
 
+  /** What befell nobody by name is an event of its own: five problems found one day are five. */
   static Twin of(Event event) {
-    return new Twin(event.kind(), event.date(), event.subject(), List.of());
+    Optional<String> subject = event.subject().or(() -> Optional.of(event.id()));
+    return new Twin(event.kind(), event.date(), subject, List.of());
   }
 }

@@ -161,6 +161,19 @@ final class VerdictsTest {
   }
 
   @Test
+  void takesProblemsFoundOneDayForAsManyAsTheyAre() {
+    assertThat(
+            Judging.by("event problem \"问题\"", "问题 办结 限 30天")
+                .sheet(
+                    "events",
+                    "id|kind|date|subject|settled",
+                    "e1|problem|2026-03-01||2026-03-09",
+                    "e2|problem|2026-03-01||")
+                .on(YEAR_END))
+        .containsExactly("e1 e1 MET", "e2 e2 MISSED");
+  }
+
+  @Test
   void leavesWhatNobodyDecidedUnbound() {
     String[] event = {"e1|committee.vacancy|2026-03-01|c1|2026-04-20"};
     String[] standard = {
