@@ -33,7 +33,9 @@ public final class MemorialYear {
           Map.entry("生活.spirit-analysis@2026/unit", "the rule was never adopted"),
           Map.entry("生活.double-life@2026/unit", "the rule lapsed in September"),
           Map.entry("组织生活.party-lecture@2026-Q2/unit", "no lecture, which the conventions ask for"),
-          Map.entry("班子.off-job-training@term-2023-06-20..2026-06-19/p01", "no training off the job all term"),
+          Map.entry(
+              "班子.off-job-training@term-2023-06-20..2026-06-19/p01",
+              "no training off the job all term"),
           Map.entry("阵地.activity-room-2@2026/unit", "no books or papers"),
           Map.entry("阵地.activity-record@a002/a002", "the activity of 1 July has no record"),
           Map.entry("考核.first-responsible@2026/unit", "held by p02, not by the secretary"),

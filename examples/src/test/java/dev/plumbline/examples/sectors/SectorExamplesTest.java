@@ -1,0 +1,31 @@
+package dev.plumbline.examples.sectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.Plumbline;
+import dev.plumbline.core.trial.ExampleResult;
+import dev.plumbline.core.trial.Trial;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The examples inside a sector's standard hold, and would notice if a duty were changed. */
+final class SectorExamplesTest {
+
+  private static final Plumbline PLUMBLINE = Plumbline.create();
+
+  private static Trial trial(String sector) {
+    return PLUMBLINE.shipped(sector).orElseThrow().orElseThrow().trial();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"school", "memorial"})
+  void holdAndExerciseEveryDutyOfItsOwnAndNoticeMostChanges(String sector) {
+    Trial trial = trial(sector);
+    assertThat(trial.results()).allMatch(ExampleResult::holds);
+    assertThat(trial.unexercised())
+        .filteredOn(duty -> duty.layer().equals(sector))
+        .extracting(duty -> duty.id())
+        .isEmpty();
+    assertThat(trial.noticed()).isGreaterThan(trial.mutants().size() * 9L / 10);
+  }
+}
