@@ -4,6 +4,7 @@ import dev.plumbline.core.check.Checklist;
 import dev.plumbline.core.check.DutyJudges;
 import dev.plumbline.core.check.Plan;
 import dev.plumbline.core.check.Report;
+import dev.plumbline.core.packed.Screening;
 import dev.plumbline.core.period.DateRange;
 import dev.plumbline.core.record.UnitRecords;
 import dev.plumbline.core.score.Score;
@@ -21,7 +22,7 @@ public final class ReadyStandard {
   private final Inferences inferences;
 
   ReadyStandard(Standard standard, DutyJudges judges, Inferences inferences) {
-    this.plan = Plan.of(standard, judges);
+    this.plan = Screening.plan(standard, judges);
     this.judges = judges;
     this.inferences = inferences;
   }

@@ -18,6 +18,9 @@ import java.util.Set;
 /** Whether one occurrence has what a duty asks of each. */
 final class CriterionTest implements Criterion.Visitor<Occurrence.Standing> {
 
+  /** Shares further apart than this need no exact division. */
+  private static final double CLOSE = 1e-9;
+
   private final UnitView view;
   private final Occurrence occurrence;
   private final List<String> exempt;
@@ -72,9 +75,9 @@ final class CriterionTest implements Criterion.Visitor<Occurrence.Standing> {
     if (activity.isEmpty()) {
       return yes();
     }
-    List<String> due = new ArrayList<>(view.roster().on(criterion.people(), occurrence.date()));
-    exempt.forEach(people -> due.removeAll(view.roster().on(people, occurrence.date())));
-    due.removeAll(activity.get().excused());
+    Set<String> due = view.roster().there(criterion.people(), occurrence.date());
+    exempt.forEach(people -> due.removeAll(view.roster().there(people, occurrence.date())));
+    activity.get().excused().forEach(due::remove);
     if (due.isEmpty()) {
       return unknown("nobody-due", label(criterion.people()), occurrence.date());
     }
@@ -82,17 +85,34 @@ final class CriterionTest implements Criterion.Visitor<Occurrence.Standing> {
     int came =
         present.isEmpty()
             ? Math.min(activity.get().presentCount().orElse(-1), due.size())
-            : (int) due.stream().filter(present::contains).count();
+            : came(due, present);
     if (came < 0) {
       return unknown("attendance-unknown", occurrence.ref().id(), occurrence.date());
     }
-    // Divided as the share was read, so that exactly two thirds are two thirds.
-    BigDecimal share =
-        BigDecimal.valueOf(came).divide(BigDecimal.valueOf(due.size()), MathContext.DECIMAL128);
-    int order = share.compareTo(criterion.share());
+    int order = compared(came, due.size(), criterion.share());
     return order > 0 || (order == 0 && criterion.included())
         ? yes()
         : no("too-few-came", occurrence.ref().id(), occurrence.date(), came, due.size());
+  }
+
+  /** How a part of a whole compares with a share. */
+  private static int compared(int part, int whole, BigDecimal share) {
+    double roughly = (double) part / whole - share.doubleValue();
+    if (Math.abs(roughly) > CLOSE) {
+      return roughly > 0 ? 1 : -1;
+    }
+    // Divided as the share was read, so that exactly two thirds are two thirds.
+    return BigDecimal.valueOf(part)
+        .divide(BigDecimal.valueOf(whole), MathContext.DECIMAL128)
+        .compareTo(share);
+  }
+
+  private static int came(Set<String> due, List<String> present) {
+    Set<String> absent = new HashSet<>(due);
+    for (int i = 0; i < present.size(); i++) {
+      absent.remove(present.get(i));
+    }
+    return due.size() - absent.size();
   }
 
   @Override

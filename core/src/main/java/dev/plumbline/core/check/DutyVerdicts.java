@@ -25,7 +25,8 @@ import java.util.Set;
 /** Judges one duty by what it asks; waivers, conditions and modality are laid over it after. */
 final class DutyVerdicts implements Ask.Visitor<List<Verdict>> {
 
-  private static final Amount ONE = Amount.of(Amount.Measure.TIMES, Bounds.atLeast(BigDecimal.ONE));
+  /** Once. */
+  static final Amount ONE = Amount.of(Amount.Measure.TIMES, Bounds.atLeast(BigDecimal.ONE));
 
   private final Judgement judgement;
   private final Duty duty;
@@ -151,12 +152,17 @@ final class DutyVerdicts implements Ask.Visitor<List<Verdict>> {
 
   @Override
   public List<Verdict> issue(Ask.Issue ask) {
+    RecurrenceJudge judge =
+        new RecurrenceJudge(judgement, duty, List.of(ask.document()), ONE, criteria(ask), days);
+    return ask.recurrence().accept(judge);
+  }
+
+  /** What makes a document count. */
+  static List<Criterion> criteria(Ask.Issue ask) {
     List<Criterion> criteria = new ArrayList<>();
     ask.contents().ifPresent(contents -> criteria.add(new Criterion.Recording(contents)));
     ask.to().ifPresent(to -> criteria.add(new Criterion.To(to)));
-    RecurrenceJudge judge =
-        new RecurrenceJudge(judgement, duty, List.of(ask.document()), ONE, criteria, days);
-    return ask.recurrence().accept(judge);
+    return criteria;
   }
 
   @Override

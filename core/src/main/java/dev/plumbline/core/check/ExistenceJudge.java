@@ -31,12 +31,14 @@ final class ExistenceJudge {
     List<Verdict> verdicts = new ArrayList<>();
     Candidates candidates = new Candidates(judgement.view(), DateRange.through(day, day), duty);
     for (Candidates.Candidate candidate : duty.subjects().accept(candidates)) {
-      verdicts.add(exist(ask, judgement.item(duty, days, candidate.subject())));
+      verdicts.add(exist(ask, candidate.subject()));
     }
     return verdicts.isEmpty() ? List.of(judgement.nobody(duty, days)) : verdicts;
   }
 
-  private Verdict exist(Ask.Exist ask, Item item) {
+  /** How many there are of one subject. */
+  Verdict exist(Ask.Exist ask, Subject subject) {
+    Item item = judgement.item(duty, days, subject);
     Optional<String> open = ask.number().openParameter();
     if (open.isPresent()) {
       return judgement.verdict(
@@ -44,7 +46,7 @@ final class ExistenceJudge {
     } else if (judgement.asOf().isBefore(days.start())) {
       return judgement.upcoming(item);
     }
-    int count = count(ask.what(), item.subject());
+    int count = count(ask.what(), subject);
     Verdict counted = counted(ask, item, count);
     List<Verdict> parts = new ArrayList<>(List.of(counted));
     if (count > 0 && counted.status() == Status.MET) {

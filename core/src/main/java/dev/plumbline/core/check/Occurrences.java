@@ -14,7 +14,7 @@ import java.util.Map;
 final class Occurrences {
 
   private final UnitView view;
-  private final Map<String, Map<String, List<Talk>>> talksByPair = new HashMap<>();
+  private final Map<String, Map<String, List<Talk>>> talksByPerson = new HashMap<>();
 
   Occurrences(UnitView view) {
     this.view = view;
@@ -40,7 +40,8 @@ final class Occurrences {
     return found;
   }
 
-  private boolean concerns(Activity activity, String kind, Subject subject) {
+  /** Whether an activity of {@code kind} concerns a subject. */
+  boolean concerns(Activity activity, String kind, Subject subject) {
     if (subject instanceof Subject.Unit) {
       return true;
     } else if (subject instanceof Subject.Pair pair) {
@@ -78,7 +79,8 @@ final class Occurrences {
         || activity.leader().filter(person::equals).isPresent();
   }
 
-  private static boolean concerns(Document document, Subject subject) {
+  /** Whether a document concerns a subject. */
+  static boolean concerns(Document document, Subject subject) {
     if (subject instanceof Subject.Unit) {
       return true;
     } else if (subject instanceof Subject.Happening happening) {
@@ -93,32 +95,40 @@ final class Occurrences {
     if (subject instanceof Subject.Unit) {
       return view.talks(kind);
     } else if (subject instanceof Subject.Pair pair) {
-      return talksOf(kind).getOrDefault(key(pair.by(), pair.with()), List.of());
+      return between(pair.by(), pair.with(), talksOf(kind));
     }
     String id = subject instanceof Subject.Happening happening ? happening.of() : subject.id();
-    return id.isEmpty()
-        ? view.talks(kind)
-        : view.talks(kind).stream()
-            .filter(talk -> talk.from().equals(id) || talk.to().equals(id))
-            .toList();
-  }
-
-  private Map<String, List<Talk>> talksOf(String kind) {
-    return talksByPair.computeIfAbsent(
-        kind,
-        any -> {
-          Map<String, List<Talk>> byPair = new HashMap<>();
-          for (Talk talk : view.talks(any)) {
-            byPair
-                .computeIfAbsent(key(talk.from(), talk.to()), none -> new ArrayList<>(1))
-                .add(talk);
-          }
-          return byPair;
-        });
+    return id.isEmpty() ? view.talks(kind) : talksOf(kind).getOrDefault(id, List.of());
   }
 
   /** A talk serves both who sought it and whom. */
-  private static String key(String one, String other) {
-    return one.compareTo(other) < 0 ? one + "+" + other : other + "+" + one;
+  private static List<Talk> between(String one, String other, Map<String, List<Talk>> byPerson) {
+    List<Talk> ones = byPerson.getOrDefault(one, List.of());
+    List<Talk> others = byPerson.getOrDefault(other, List.of());
+    boolean fewer = others.size() < ones.size();
+    String who = fewer ? one : other;
+    List<Talk> between = new ArrayList<>(1);
+    for (Talk talk : fewer ? others : ones) {
+      if (talk.from().equals(who) || talk.to().equals(who)) {
+        between.add(talk);
+      }
+    }
+    return between;
+  }
+
+  /** The talks of a kind by each person who took part. */
+  private Map<String, List<Talk>> talksOf(String kind) {
+    return talksByPerson.computeIfAbsent(
+        kind,
+        any -> {
+          Map<String, List<Talk>> byPerson = new HashMap<>();
+          for (Talk talk : view.talks(any)) {
+            byPerson.computeIfAbsent(talk.from(), none -> new ArrayList<>(4)).add(talk);
+            if (!talk.from().equals(talk.to())) {
+              byPerson.computeIfAbsent(talk.to(), none -> new ArrayList<>(4)).add(talk);
+            }
+          }
+          return byPerson;
+        });
   }
 }

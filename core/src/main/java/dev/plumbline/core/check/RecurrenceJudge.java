@@ -86,11 +86,20 @@ final class RecurrenceJudge implements Recurrence.Visitor<List<Verdict>> {
     if (leftOut) {
       return List.of();
     }
-    LocalDate due =
-        allowed.isEmpty()
-            ? window.range().last()
-            : allowed.stream().map(DateRange::last).max(LocalDate::compareTo).orElseThrow();
-    return forEach(window, allowed, due, part);
+    return forEach(window, allowed, due(window, allowed), part);
+  }
+
+  /** The verdict on one item, whose subject was there for all of its window. */
+  Verdict item(Window window, Recurrence.EveryWindow recurrence, Subject subject) {
+    List<DateRange> allowed =
+        places(window.range(), recurrence.shift()).of(recurrence.placements());
+    return count(judgement.item(duty, window, subject, due(window, allowed)), allowed, true);
+  }
+
+  private static LocalDate due(Window window, List<DateRange> allowed) {
+    return allowed.isEmpty()
+        ? window.range().last()
+        : allowed.stream().map(DateRange::last).max(LocalDate::compareTo).orElseThrow();
   }
 
   private Places places(DateRange window, Shift shift) {

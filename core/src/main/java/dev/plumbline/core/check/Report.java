@@ -10,6 +10,9 @@ import java.util.List;
 /**
  * The verdict on a unit's records on a day. Immutable; equal inputs give equal reports.
  *
+ * <p>A plan's report judges what it is asked for: its findings without every item that is met, or
+ * all of them. Until then it holds the records.
+ *
  * @param standard the standard judged by
  * @param unit the unit judged
  * @param range the days judged: windows that begin in them
@@ -25,17 +28,21 @@ public record Report(
     List<Verdict> verdicts,
     List<Message> notes) {
   public Report {
-    verdicts = List.copyOf(verdicts);
-    notes = List.copyOf(notes);
+    verdicts = verdicts instanceof Verdicts ? verdicts : List.copyOf(verdicts);
+    notes = notes instanceof Lazily ? notes : List.copyOf(notes);
   }
 
   /** The misses a reader must act on, in order. */
   public List<Verdict> findings() {
-    return verdicts.stream().filter(Verdict::isFinding).toList();
+    return verdicts instanceof Verdicts some
+        ? some.findings()
+        : verdicts.stream().filter(Verdict::isFinding).toList();
   }
 
   /** Whether nothing is missed that must not be. */
   public boolean conforms() {
-    return verdicts.stream().noneMatch(Verdict::isFinding);
+    return verdicts instanceof Verdicts some
+        ? some.conforms()
+        : verdicts.stream().noneMatch(Verdict::isFinding);
   }
 }

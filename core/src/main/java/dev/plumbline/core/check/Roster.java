@@ -12,7 +12,10 @@ import dev.plumbline.core.sector.TermKind;
 import dev.plumbline.core.sector.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +24,21 @@ import java.util.Set;
 /** Who and what there was on which days: people of a set, holders of a post, bodies of a kind. */
 final class Roster {
 
-  private static final Set<Standing> MEMBERS = Set.of(Standing.FORMAL, Standing.PROBATIONARY);
+  private static final Set<Standing> MEMBERS =
+      Collections.unmodifiableSet(EnumSet.of(Standing.FORMAL, Standing.PROBATIONARY));
+  private static final List<DateRange> NEVER = List.of();
+  private static final List<DateRange> ANYTIME = List.of(DateRange.ALWAYS);
 
   private final Vocabulary vocabulary;
   private final UnitRecords records;
   private final DateRange existence;
   private final Map<String, Body> bodies = new HashMap<>();
   private final Map<String, List<Stay>> known = new HashMap<>();
+
+  private Optional<Map<String, List<Seated>>> seated = Optional.empty();
+
+  /** Somebody, by place among the people, and some days in a seat. */
+  private record Seated(int person, DateRange range) {}
 
   /**
    * Somebody or something, and some days on which it belonged.
@@ -60,11 +71,18 @@ final class Roster {
 
   /** Those of term {@code id} on {@code day}. */
   List<String> on(String id, LocalDate day) {
-    return stays(id).stream()
-        .filter(stay -> stay.range().contains(day))
-        .map(Stay::id)
-        .distinct()
-        .toList();
+    return List.copyOf(there(id, day));
+  }
+
+  /** Those of term {@code id} on {@code day}, in a set that is the caller's own. */
+  Set<String> there(String id, LocalDate day) {
+    Set<String> there = new LinkedHashSet<>();
+    for (Stay stay : stays(id)) {
+      if (stay.range().contains(day)) {
+        there.add(stay.id());
+      }
+    }
+    return there;
   }
 
   /**
@@ -89,10 +107,18 @@ final class Roster {
 
   /** Whether {@code who} belongs to term {@code id} on {@code day}. */
   boolean belongs(String who, String id, LocalDate day) {
-    return stays(id).stream().anyMatch(stay -> stay.id().equals(who) && stay.range().contains(day));
+    for (Stay stay : stays(id)) {
+      if (stay.id().equals(who) && stay.range().contains(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static DateRange range(Optional<LocalDate> from, Optional<LocalDate> until) {
+    if (from.isEmpty() && until.isEmpty()) {
+      return DateRange.ALWAYS;
+    }
     LocalDate start = from.orElse(LocalDate.MIN);
     LocalDate end = until.orElse(LocalDate.MAX);
     return end.isBefore(start) ? new DateRange(start, start) : new DateRange(start, end);
@@ -141,6 +167,9 @@ final class Roster {
   }
 
   private DateRange presence(Person person) {
+    if (person.joined().isEmpty() && person.left().isEmpty() && !existence.isEmpty()) {
+      return existence;
+    }
     return range(person.joined(), person.left())
         .intersect(existence)
         .orElse(new DateRange(existence.start(), existence.start()));
@@ -153,11 +182,13 @@ final class Roster {
       if (chosen.mark().isPresent() && !person.marks().contains(chosen.mark().get())) {
         continue;
       }
-      for (DateRange standing : standings(person, wanted)) {
-        for (DateRange seated : seated(person, chosen)) {
+      List<DateRange> seats = seated(person, chosen);
+      for (DateRange standing : seats.isEmpty() ? NEVER : standings(person, wanted)) {
+        DateRange presence = presence(person);
+        for (DateRange seat : seats) {
           standing
-              .intersect(seated)
-              .flatMap(range -> range.intersect(presence(person)))
+              .intersect(seat)
+              .flatMap(range -> range.intersect(presence))
               .ifPresent(range -> stays.add(new Stay(person.id(), range)));
         }
       }
@@ -173,7 +204,7 @@ final class Roster {
     boolean atFirst = wanted.contains(person.standing());
     boolean later = wanted.contains(Standing.FORMAL);
     if (person.standing() != Standing.PROBATIONARY || atFirst == later) {
-      return atFirst ? List.of(DateRange.ALWAYS) : List.of();
+      return atFirst ? ANYTIME : List.of();
     }
     return atFirst
         ? List.of(new DateRange(LocalDate.MIN, formal))
@@ -182,16 +213,13 @@ final class Roster {
 
   private List<DateRange> seated(Person person, Meaning.Chosen chosen) {
     if (chosen.body().isEmpty() && chosen.post().isEmpty()) {
-      return List.of(DateRange.ALWAYS);
+      return ANYTIME;
     }
-    List<DateRange> ranges = new ArrayList<>();
+    List<DateRange> ranges = new ArrayList<>(1);
     for (Seat seat : person.seats()) {
       boolean inBody =
           chosen.body().isEmpty()
-              || seat.body()
-                  .map(bodies::get)
-                  .filter(body -> body.kind().equals(chosen.body().get()))
-                  .isPresent();
+              || (seat.body().isPresent() && isOf(seat.body().get(), chosen.body().get()));
       boolean inPost = chosen.post().isEmpty() || seat.post().equals(chosen.post());
       if (inBody && inPost) {
         ranges.add(range(seat.from(), seat.until()));
@@ -200,9 +228,25 @@ final class Roster {
     return ranges;
   }
 
+  private boolean isOf(String body, String kind) {
+    Body known = bodies.get(body);
+    return known != null && known.kind().equals(kind);
+  }
+
   /** How many have a seat in body {@code id} on {@code day}. */
   int seats(String id, LocalDate day) {
-    return (int) records.people().stream().filter(person -> sits(person, id, day)).count();
+    if (seated.isEmpty()) {
+      seated = Optional.of(seated());
+    }
+    int count = 0;
+    int last = -1;
+    for (Seated each : seated.get().getOrDefault(id, List.of())) {
+      if (each.person() != last && each.range().contains(day)) {
+        last = each.person();
+        count++;
+      }
+    }
+    return count;
   }
 
   /** Whether {@code who} has a seat in {@code body} on {@code day}. */
@@ -218,5 +262,25 @@ final class Roster {
                 seat ->
                     seat.body().filter(body::equals).isPresent()
                         && range(seat.from(), seat.until()).contains(day));
+  }
+
+  private Map<String, List<Seated>> seated() {
+    Map<String, List<Seated>> byBody = new HashMap<>();
+    for (int i = 0; i < records.people().size(); i++) {
+      Person person = records.people().get(i);
+      DateRange presence = presence(person);
+      for (Seat seat : person.seats()) {
+        Optional<DateRange> range =
+            seat.body().isEmpty()
+                ? Optional.empty()
+                : range(seat.from(), seat.until()).intersect(presence);
+        if (range.isPresent()) {
+          byBody
+              .computeIfAbsent(seat.body().get(), any -> new ArrayList<>())
+              .add(new Seated(i, range.get()));
+        }
+      }
+    }
+    return byBody;
   }
 }

@@ -35,12 +35,14 @@ final class StateJudge {
     DateRange today = DateRange.through(day, day);
     Candidates candidates = new Candidates(judgement.view(), today, duty);
     for (Candidates.Candidate candidate : duty.subjects().accept(candidates)) {
-      verdicts.add(keep(ask, judgement.item(duty, days, candidate.subject()), candidate.subject()));
+      verdicts.add(keep(ask, candidate.subject()));
     }
     return verdicts.isEmpty() ? List.of(judgement.nobody(duty, days)) : verdicts;
   }
 
-  private Verdict keep(Ask.Keep ask, Item item, Subject subject) {
+  /** How the number stands of one subject. */
+  Verdict keep(Ask.Keep ask, Subject subject) {
+    Item item = judgement.item(duty, days, subject);
     Optional<String> open =
         ask.norm()
             .openParameter()
@@ -101,7 +103,7 @@ final class StateJudge {
             .map(length -> judgement.calendar().plus(start(), length, false));
     Status status = horizon.filter(day::isBefore).isPresent() ? Status.PENDING : Status.MISSED;
     Verdict verdict = judgement.verdict(item, status, reason, number, least, List.of());
-    return soft ? Plan.asAdvice(verdict) : verdict;
+    return soft ? Overlay.asAdvice(verdict) : verdict;
   }
 
   /** The end of the range a number falls short of or goes beyond; its lower end when within. */

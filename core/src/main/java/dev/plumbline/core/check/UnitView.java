@@ -31,14 +31,12 @@ final class UnitView {
   private final LocalDate asOf;
   private final Roster roster;
   private final Coverage coverage;
-  private final Map<String, List<Activity>> activities = new HashMap<>();
-  private final Map<String, List<Talk>> talks = new HashMap<>();
-  private final Map<String, List<Event>> events = new HashMap<>();
-  private final Map<String, List<Document>> documents = new HashMap<>();
-  private final Map<String, List<Fact>> facts = new HashMap<>();
-  private final Map<String, List<Attestation>> attestations = new HashMap<>();
-  private final List<Message> notes = new ArrayList<>();
-  private int later;
+  private final Filed<Activity> activities;
+  private final Filed<Talk> talks;
+  private final Filed<Event> events;
+  private final Filed<Document> documents;
+  private final Filed<Fact> facts;
+  private final Filed<Attestation> attestations;
 
   UnitView(UnitRecords records, Vocabulary vocabulary, LocalDate asOf) {
     this.records = records;
@@ -46,66 +44,23 @@ final class UnitView {
     this.asOf = asOf;
     this.roster = new Roster(vocabulary, records);
     this.coverage = new Coverage(records.covers());
-    activities();
-    file(records.talks(), talks, Talk::kind, Talk::date);
-    file(records.events(), events, Event::kind, Event::date);
-    file(records.documents(), documents, Document::kind, Document::date);
-    activities.forEach((kind, all) -> twins(all, each -> Twin.of(each, kind), Activity::id));
-    talks.values().forEach(all -> twins(all, Twin::of, Talk::id));
-    events.values().forEach(all -> twins(all, Twin::of, Event::id));
-    documents.values().forEach(all -> twins(all, Twin::of, Document::id));
-    file(records.facts(), facts, Fact::measure, Fact::date);
-    file(records.attestations(), attestations, Attestation::duty, Attestation::date);
-    if (later > 0) {
-      notes.add(Reasons.of("later-records", later, asOf));
-    }
+    this.activities =
+        new Filed<>(
+            records.activities(),
+            each -> new LinkedHashSet<>(each.kinds()),
+            Activity::date,
+            Comparator.comparing(Activity::date).thenComparing(Activity::id),
+            asOf);
+    this.talks = filed(records.talks(), Talk::kind, Talk::date);
+    this.events = filed(records.events(), Event::kind, Event::date);
+    this.documents = filed(records.documents(), Document::kind, Document::date);
+    this.facts = filed(records.facts(), Fact::measure, Fact::date);
+    this.attestations = filed(records.attestations(), Attestation::duty, Attestation::date);
   }
 
-  private void activities() {
-    List<Activity> sorted =
-        records.activities().stream()
-            .sorted(Comparator.comparing(Activity::date).thenComparing(Activity::id))
-            .toList();
-    for (Activity activity : sorted) {
-      if (activity.date().isAfter(asOf)) {
-        later++;
-        continue;
-      }
-      for (String kind : new LinkedHashSet<>(activity.kinds())) {
-        activities.computeIfAbsent(kind, any -> new ArrayList<>()).add(activity);
-      }
-    }
-  }
-
-  /** Says which records are of one doing; whoever counts them counts the first that counts. */
-  private <T> void twins(List<T> all, Function<T, Twin> twin, Function<T, String> id) {
-    Map<Twin, String> seen = new HashMap<>();
-    for (T each : all) {
-      Twin alike = twin.apply(each);
-      String first = seen.putIfAbsent(alike, id.apply(each));
-      if (first != null) {
-        Message note = Reasons.of("counted-once", first, id.apply(each), alike.date());
-        if (!notes.contains(note)) {
-          notes.add(note);
-        }
-      }
-    }
-  }
-
-  private <T> void file(
-      List<T> all,
-      Map<String, List<T>> byKind,
-      Function<T, String> kind,
-      Function<T, LocalDate> date) {
-    List<T> sorted = new ArrayList<>(all);
-    sorted.sort(Comparator.comparing(date));
-    for (T each : sorted) {
-      if (date.apply(each).isAfter(asOf)) {
-        later++;
-      } else {
-        byKind.computeIfAbsent(kind.apply(each), any -> new ArrayList<>()).add(each);
-      }
-    }
+  private <T> Filed<T> filed(List<T> all, Function<T, String> kind, Function<T, LocalDate> date) {
+    return new Filed<>(
+        all, each -> List.of(kind.apply(each)), date, Comparator.comparing(date), asOf);
   }
 
   UnitRecords records() {
@@ -128,40 +83,74 @@ final class UnitView {
     return coverage;
   }
 
+  /** Double entries, and how many records were later. */
   List<Message> notes() {
+    List<Message> notes = new ArrayList<>();
+    activities
+        .byKind()
+        .forEach((kind, all) -> twins(all, each -> Twin.of(each, kind), Activity::id, notes));
+    talks.byKind().values().forEach(all -> twins(all, Twin::of, Talk::id, notes));
+    events.byKind().values().forEach(all -> twins(all, Twin::of, Event::id, notes));
+    documents.byKind().values().forEach(all -> twins(all, Twin::of, Document::id, notes));
+    int later =
+        activities.later()
+            + talks.later()
+            + events.later()
+            + documents.later()
+            + facts.later()
+            + attestations.later();
+    if (later > 0) {
+      notes.add(Reasons.of("later-records", later, asOf));
+    }
     return notes;
   }
 
+  /** Says which records are of one doing; whoever counts them counts the first that counts. */
+  private static <T> void twins(
+      List<T> all, Function<T, Twin> twin, Function<T, String> id, List<Message> notes) {
+    Map<Twin, String> seen = new HashMap<>();
+    for (T each : all) {
+      Twin alike = twin.apply(each);
+      String first = seen.putIfAbsent(alike, id.apply(each));
+      if (first != null) {
+        Message note = Reasons.of("counted-once", first, id.apply(each), alike.date());
+        if (!notes.contains(note)) {
+          notes.add(note);
+        }
+      }
+    }
+  }
+
   List<Activity> activities(String kind) {
-    return activities.getOrDefault(kind, List.of());
+    return activities.of(kind);
   }
 
   List<Talk> talks(String kind) {
-    return talks.getOrDefault(kind, List.of());
+    return talks.of(kind);
   }
 
   List<Event> events(String kind) {
-    return events.getOrDefault(kind, List.of());
+    return events.of(kind);
   }
 
   List<Document> documents(String kind) {
-    return documents.getOrDefault(kind, List.of());
+    return documents.of(kind);
   }
 
   List<Fact> facts(String measure) {
-    return facts.getOrDefault(measure, List.of());
+    return facts.of(measure);
   }
 
   List<Attestation> attestations(String duty) {
-    return attestations.getOrDefault(duty, List.of());
+    return attestations.of(duty);
   }
 
   /** The kinds of activity, talk, event and document there are records of. */
   Set<String> kinds() {
-    Set<String> kinds = new HashSet<>(activities.keySet());
-    kinds.addAll(talks.keySet());
-    kinds.addAll(events.keySet());
-    kinds.addAll(documents.keySet());
+    Set<String> kinds = new HashSet<>(activities.byKind().keySet());
+    kinds.addAll(talks.byKind().keySet());
+    kinds.addAll(events.byKind().keySet());
+    kinds.addAll(documents.byKind().keySet());
     return kinds;
   }
 }

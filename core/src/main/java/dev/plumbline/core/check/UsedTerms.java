@@ -1,12 +1,18 @@
 package dev.plumbline.core.check;
 
+import dev.plumbline.core.message.Message;
 import dev.plumbline.core.standard.Ask;
 import dev.plumbline.core.standard.Condition;
 import dev.plumbline.core.standard.Criterion;
 import dev.plumbline.core.standard.Duty;
 import dev.plumbline.core.standard.Recurrence;
+import dev.plumbline.core.standard.Standard;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The terms whose records a duty looks at. */
 final class UsedTerms {
@@ -45,6 +51,21 @@ final class UsedTerms {
     } else if (condition instanceof Condition.Or or) {
       or.parts().forEach(part -> asked(part, used));
     }
+  }
+
+  /** The kinds of record no duty asks for: perhaps a slip, so it is said. */
+  static Optional<Message> unused(Standard standard, UnitView view) {
+    Set<String> kinds = new TreeSet<>(view.kinds());
+    for (Duty duty : standard.duties()) {
+      kinds.removeAll(of(duty));
+    }
+    if (kinds.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Object> labels = new ArrayList<>();
+    kinds.forEach(
+        kind -> labels.add(view.vocabulary().term(kind).<Object>map(t -> t.label()).orElse(kind)));
+    return Optional.of(Reasons.of("unused-records", labels));
   }
 
   private static void trigger(Recurrence recurrence, Set<String> used) {

@@ -43,6 +43,9 @@ public record DateRange(LocalDate start, LocalDate end) {
 
   /** The days in both; empty when there are none. */
   public Optional<DateRange> intersect(DateRange other) {
+    if (!isEmpty() && other.covers(this)) {
+      return Optional.of(this);
+    }
     LocalDate from = start.isAfter(other.start) ? start : other.start;
     LocalDate to = end.isBefore(other.end) ? end : other.end;
     return from.isBefore(to) ? Optional.of(new DateRange(from, to)) : Optional.empty();

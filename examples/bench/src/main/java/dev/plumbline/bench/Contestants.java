@@ -8,7 +8,9 @@ import java.util.List;
 final class Contestants {
 
   static final List<String> NAMES =
-      List.of("tuned", "packed", "byhand", "object", "beans", "streams", "drools", "cel");
+      List.of(
+          "tuned", "packed", "byhand", "object", "first", "whole", "beans", "streams", "drools",
+          "cel");
 
   private Contestants() {}
 
@@ -19,6 +21,8 @@ final class Contestants {
       case "packed" -> Doors.packed(standard, units);
       case "byhand" -> new ByHand(units);
       case "object" -> Doors.object(standard, units);
+      case "first" -> Doors.first(standard, units);
+      case "whole" -> Doors.whole(standard, units);
       case "beans" -> new Beans(units);
       case "streams" -> new Streams(units);
       case "drools" -> new Rules(units);

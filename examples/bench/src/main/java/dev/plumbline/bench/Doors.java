@@ -2,33 +2,76 @@ package dev.plumbline.bench;
 
 import dev.plumbline.core.check.DutyJudges;
 import dev.plumbline.core.check.Plan;
+import dev.plumbline.core.check.Report;
 import dev.plumbline.core.check.Subject;
 import dev.plumbline.core.check.Verdict;
 import dev.plumbline.core.packed.PackedChecker;
 import dev.plumbline.core.packed.PackedPlan;
 import dev.plumbline.core.packed.PackedUnit;
+import dev.plumbline.core.packed.Screening;
 import dev.plumbline.core.record.UnitRecords;
 import dev.plumbline.core.standard.Standard;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** The framework's own two doors. */
 final class Doors {
 
   private Doors() {}
 
-  /** Records as objects. */
+  /** Records as objects that are checked again: what they were packed to is kept with them. */
   static Contestant object(Standard standard, List<UnitRecords> units) {
-    Plan plan = Plan.of(standard);
+    return told(standard, units::get, Report::findings);
+  }
+
+  /** Records as objects that nobody has checked before. */
+  static Contestant first(Standard standard, List<UnitRecords> units) {
+    return told(standard, unit -> fresh(units.get(unit)), Report::findings);
+  }
+
+  /** Records as objects, and a verdict with its reason and proof on every item, met or not. */
+  static Contestant whole(Standard standard, List<UnitRecords> units) {
+    return told(
+        standard,
+        units::get,
+        report -> report.verdicts().stream().filter(Verdict::isFinding).toList());
+  }
+
+  private static Contestant told(
+      Standard standard,
+      IntFunction<UnitRecords> records,
+      Function<Report, List<Verdict>> findings) {
+    Plan plan = Screening.plan(standard, DutyJudges.NONE);
     Map<String, Integer> duties = new HashMap<>();
     standard.duties().forEach(duty -> duties.put(duty.id(), duties.size()));
     return (unit, found) -> {
-      for (Verdict each : plan.check(units.get(unit), Workload.YEAR, Workload.AS_OF).findings()) {
+      Report report = plan.check(records.apply(unit), Workload.YEAR, Workload.AS_OF);
+      for (Verdict each : findings.apply(report)) {
         int duty = duties.get(each.item().duty().id());
         found.breach(duty, window(each), subject(each.item().subject()));
       }
     };
+  }
+
+  /** The same records, of which nothing has been worked out. */
+  private static UnitRecords fresh(UnitRecords records) {
+    return new UnitRecords(
+        records.unit(),
+        records.people(),
+        records.bodies(),
+        records.activities(),
+        records.talks(),
+        records.events(),
+        records.facts(),
+        records.facilities(),
+        records.ledgers(),
+        records.documents(),
+        records.policies(),
+        records.attestations(),
+        records.covers());
   }
 
   private static int window(Verdict verdict) {

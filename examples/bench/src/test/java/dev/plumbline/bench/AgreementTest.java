@@ -31,7 +31,9 @@ final class AgreementTest {
 
   static Stream<Named> contestants() {
     return Stream.of(
-        new Named("object door", Doors.object(STANDARD, UNITS)),
+        new Named("object door, again", Doors.object(STANDARD, UNITS)),
+        new Named("object door, first", Doors.first(STANDARD, UNITS)),
+        new Named("object door, every item", Doors.whole(STANDARD, UNITS)),
         new Named("packed door", Doors.packed(STANDARD, UNITS)),
         new Named("tuned", new Tuned(UNITS)),
         new Named("by hand", new ByHand(UNITS)),

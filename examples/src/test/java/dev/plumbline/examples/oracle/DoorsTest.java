@@ -14,6 +14,7 @@ import dev.plumbline.core.packed.PackedFinding;
 import dev.plumbline.core.packed.PackedPlan;
 import dev.plumbline.core.packed.PackedReport;
 import dev.plumbline.core.packed.PackedUnit;
+import dev.plumbline.core.packed.Screening;
 import dev.plumbline.core.period.DateRange;
 import dev.plumbline.core.record.UnitRecords;
 import dev.plumbline.core.source.Source;
@@ -30,8 +31,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * The object door and the packed door say the same of standards and ledgers made up from seeds.
- * More of them with {@code -Dplumbline.doors.standards=5000}.
+ * The object door and the packed door say the same of standards and ledgers made up from seeds, and
+ * so does the object door when it judges only what the packed duties find. More of them with {@code
+ * -Dplumbline.doors.standards=5000}.
  */
 final class DoorsTest {
 
@@ -65,6 +67,7 @@ final class DoorsTest {
               new DateRange(LocalDate.of(2025, 1, 1), LocalDate.of(2027, 1, 1)));
       PackedPlan first =
           PackedPlan.of(standard, DutyJudges.NONE, range, LocalDate.of(2026, 12, 31));
+      Plan screening = Screening.plan(standard, DutyJudges.NONE);
       for (int j = 0; j < LEDGERS; j++) {
         UnitRecords records = new Units(dice, standard).records();
         PackedUnit packed = first.pack(records);
@@ -75,6 +78,13 @@ final class DoorsTest {
         assertThat(findings(found))
             .as("standard %s, ledger %s: %s", i, j, lines)
             .isEqualTo(findings(report));
+        Report screened = screening.check(records, range, asOf);
+        assertThat(screened.conforms())
+            .as("standard %s, ledger %s: %s", i, j, lines)
+            .isEqualTo(report.verdicts().stream().noneMatch(Verdict::isFinding));
+        assertThat(screened.findings())
+            .as("standard %s, ledger %s: %s", i, j, lines)
+            .isEqualTo(report.verdicts().stream().filter(Verdict::isFinding).toList());
         SortedMap<String, Status> expected = statuses(report);
         SortedMap<String, Status> said = plan.checker().statuses(packed);
         expected

@@ -13,19 +13,21 @@ public final class PackedChecker {
 
   private final PackedPlan plan;
   private final Step[] steps;
+  private final int[] numbers;
   private final Counters counters = new Counters();
 
   PackedChecker(PackedPlan plan) {
     this.plan = plan;
     this.steps = plan.steps();
+    this.numbers = plan.numbers();
   }
 
   /** Tells the breaches of the duties that are packed; allocates nothing. */
   public void breaches(PackedUnit unit, Breaches breaches) {
     int[] cells = unit.cells();
     for (int i = 0; i < steps.length; i++) {
-      if (cells[i] != PackedUnit.LEFT) {
-        steps[i].breaches(unit, i, counters, breaches);
+      if (cells[numbers[i]] != PackedUnit.LEFT) {
+        steps[i].breaches(unit, numbers[i], counters, breaches);
       }
     }
   }
@@ -45,10 +47,10 @@ public final class PackedChecker {
   public SortedMap<String, Status> statuses(PackedUnit unit) {
     SortedMap<String, Status> statuses = new TreeMap<>();
     for (int i = 0; i < steps.length; i++) {
-      if (unit.cells()[i] != PackedUnit.LEFT) {
+      if (unit.has(numbers[i])) {
         steps[i].statuses(
             unit,
-            i,
+            numbers[i],
             counters,
             (instruction, window, subject, status) ->
                 statuses.put(

@@ -14,6 +14,7 @@ import dev.plumbline.core.standard.Recurrence;
 import dev.plumbline.core.standard.Subjects;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,7 +51,10 @@ final class Compiling implements Ask.Visitor<Optional<Instruction>> {
 
   private Optional<Instruction> tally(
       List<String> kinds, List<Criterion> criteria, Recurrence recurrence, Amount amount) {
-    boolean plain = amount.instead().isEmpty() && amount.hoursPerDay().isEmpty();
+    boolean plain =
+        amount.instead().isEmpty()
+            && amount.hoursPerDay().isEmpty()
+            && new HashSet<>(kinds).size() == kinds.size();
     if (!plain
         || !(recurrence instanceof Recurrence.EveryWindow every)
         || every.period().unit() == CalendarUnit.TERM_OF_OFFICE) {

@@ -1,12 +1,11 @@
 package dev.plumbline.core.packed;
 
-import dev.plumbline.core.check.Subject;
+import dev.plumbline.core.check.Roll;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -14,10 +13,6 @@ import java.util.Optional;
  * them, on any day of judgement.
  */
 public final class Columns {
-
-  private static final int UNIT = 0;
-  private static final int ONE = 1;
-  private static final int PAIR = 2;
 
   private Columns() {}
 
@@ -42,13 +37,13 @@ public final class Columns {
         out.writeLong(mask);
       }
       out.writeByte(unit.fixedDay());
-      text(out, unit.id());
+      KeptRoll.text(out, unit.id());
       out.writeShort(unit.instructions());
       for (int i = 0; i < unit.instructions(); i++) {
+        byte[] subjects = subjects(unit, i);
         out.writeShort(unit.subjects(i));
-        for (int subject = 0; subject < unit.subjects(i); subject++) {
-          subject(out, unit.subject(i, subject));
-        }
+        out.writeInt(subjects.length);
+        out.write(subjects);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -56,23 +51,14 @@ public final class Columns {
     return bytes.toByteArray();
   }
 
-  private static void subject(DataOutputStream out, Subject subject) throws IOException {
-    if (subject instanceof Subject.Pair pair) {
-      out.writeByte(PAIR);
-      text(out, pair.by());
-      text(out, pair.with());
-    } else if (subject instanceof Subject.One one) {
-      out.writeByte(ONE);
-      text(out, one.id());
-    } else {
-      out.writeByte(UNIT);
+  private static byte[] subjects(PackedUnit unit, int instruction) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      for (int subject = 0; subject < unit.subjects(instruction); subject++) {
+        KeptRoll.write(out, unit.subject(instruction, subject));
+      }
     }
-  }
-
-  private static void text(DataOutputStream out, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.writeShort(bytes.length);
-    out.write(bytes);
+    return bytes.toByteArray();
   }
 
   /** A unit from the bytes {@link #bytes} gave. */
@@ -85,28 +71,14 @@ public final class Columns {
     in.asLongBuffer().get(masks);
     in.position(in.position() + 8 * masks.length);
     int fixedDay = in.get();
-    String id = text(in);
-    Subject[][] subjects = new Subject[in.getShort()][];
-    for (int i = 0; i < subjects.length; i++) {
-      subjects[i] = new Subject[in.getShort()];
-      for (int subject = 0; subject < subjects[i].length; subject++) {
-        subjects[i][subject] = subject(in);
-      }
+    String id = KeptRoll.text(in);
+    Roll[] rolls = new Roll[in.getShort()];
+    for (int i = 0; i < rolls.length; i++) {
+      int size = in.getShort();
+      int length = in.getInt();
+      rolls[i] = new KeptRoll(in.slice(in.position(), length), size);
+      in.position(in.position() + length);
     }
-    return new PackedUnit(id, fixedDay, cells, masks, subjects, Optional.empty());
-  }
-
-  private static Subject subject(ByteBuffer in) {
-    return switch (in.get()) {
-      case PAIR -> new Subject.Pair(text(in), text(in));
-      case ONE -> new Subject.One(text(in));
-      default -> new Subject.Unit();
-    };
-  }
-
-  private static String text(ByteBuffer in) {
-    byte[] bytes = new byte[in.getShort()];
-    in.get(bytes);
-    return new String(bytes, StandardCharsets.UTF_8);
+    return new PackedUnit(id, fixedDay, cells, masks, rolls, Optional.empty());
   }
 }

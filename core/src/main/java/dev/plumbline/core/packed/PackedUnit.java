@@ -1,5 +1,6 @@
 package dev.plumbline.core.packed;
 
+import dev.plumbline.core.check.Roll;
 import dev.plumbline.core.check.Subject;
 import dev.plumbline.core.record.UnitRecords;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public final class PackedUnit {
   private final int fixedDay;
   private final int[] cells;
   private final long[] masks;
-  private final Subject[][] subjects;
+  private final Roll[] rolls;
   private final Optional<UnitRecords> records;
 
   PackedUnit(
@@ -43,13 +44,13 @@ public final class PackedUnit {
       int fixedDay,
       int[] cells,
       long[] masks,
-      Subject[][] subjects,
+      Roll[] rolls,
       Optional<UnitRecords> records) {
     this.id = id;
     this.fixedDay = fixedDay;
     this.cells = cells;
     this.masks = masks;
-    this.subjects = subjects;
+    this.rolls = rolls;
     this.records = records;
   }
 
@@ -68,6 +69,16 @@ public final class PackedUnit {
     return 4 * cells.length + 8 * masks.length;
   }
 
+  /** The same unit, and its records. */
+  PackedUnit with(UnitRecords all) {
+    return new PackedUnit(id, fixedDay, cells, masks, rolls, Optional.of(all));
+  }
+
+  /** Whether an instruction's duty is packed, not left to the object door. */
+  boolean has(int instruction) {
+    return cells[instruction] != LEFT;
+  }
+
   int fixedDay() {
     return fixedDay;
   }
@@ -81,14 +92,14 @@ public final class PackedUnit {
   }
 
   Subject subject(int instruction, int number) {
-    return subjects[instruction][number];
+    return rolls[instruction].subject(number);
   }
 
   int instructions() {
-    return subjects.length;
+    return rolls.length;
   }
 
   int subjects(int instruction) {
-    return subjects[instruction].length;
+    return rolls[instruction].size();
   }
 }

@@ -13,6 +13,7 @@ import dev.plumbline.core.standard.Standard;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,36 +26,44 @@ import java.util.Optional;
  */
 public final class PackedPlan {
 
-  private final Standard standard;
+  private final Layout layout;
   private final DutyJudges extended;
   private final Span span;
-  private final List<Instruction> instructions;
+  private final boolean[] inForce;
+  private final List<Optional<? extends Step>> laid;
   private final List<Duty> left;
   private final Step[] steps;
+  private final int[] numbers;
 
-  private PackedPlan(Standard standard, DutyJudges extended, Span span) {
-    this.standard = standard;
+  private PackedPlan(Layout layout, DutyJudges extended, Span span) {
+    this.layout = layout;
     this.extended = extended;
     this.span = span;
-    this.instructions = new ArrayList<>();
+    Standard standard = layout.standard();
+    this.inForce = new boolean[standard.duties().size()];
+    this.laid = new ArrayList<>();
     this.left = new ArrayList<>();
     List<Step> ready = new ArrayList<>();
-    for (Duty duty : standard.duties()) {
+    List<Integer> instructions = new ArrayList<>();
+    for (int i = 0; i < inForce.length; i++) {
+      Duty duty = standard.duties().get(i);
+      int number = layout.number(i);
       Optional<DateRange> days = span.days(standard, duty);
-      if (days.isEmpty()) {
-        continue;
-      }
-      Optional<Instruction> instruction = Compiling.of(duty, standard.vocabulary());
+      inForce[i] = days.isPresent();
       Optional<? extends Step> step =
-          instruction.flatMap(each -> Step.laid(standard, each, span, days.get()));
+          days.isEmpty() || number < 0
+              ? Optional.empty()
+              : Step.laid(standard, layout.instructions().get(number), span, days.get());
+      laid.add(step);
       if (step.isPresent()) {
-        instructions.add(instruction.orElseThrow());
+        instructions.add(number);
         ready.add(step.get());
-      } else {
+      } else if (inForce[i]) {
         left.add(duty);
       }
     }
     this.steps = ready.toArray(Step[]::new);
+    this.numbers = instructions.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /**
@@ -68,22 +77,26 @@ public final class PackedPlan {
     if (range.isEmpty()) {
       throw new IllegalArgumentException("there is no day to judge in " + range);
     }
-    return new PackedPlan(standard, extended, new Span(range, asOf));
+    return of(Layout.of(standard), extended, new Span(range, asOf));
+  }
+
+  static PackedPlan of(Layout layout, DutyJudges extended, Span span) {
+    return new PackedPlan(layout, extended, span);
   }
 
   /** The same plan on another day of judgement; units stay as they are packed. */
   public PackedPlan asOf(LocalDate day) {
-    return new PackedPlan(standard, extended, new Span(span.range(), day));
+    return new PackedPlan(layout, extended, new Span(span.range(), day));
   }
 
   /** The standard checked by. */
   public Standard standard() {
-    return standard;
+    return layout.standard();
   }
 
   /** The duties that are instructions, in their order. */
   public List<Duty> packed() {
-    return instructions.stream().map(Instruction::duty).toList();
+    return Arrays.stream(numbers).mapToObj(layout::duty).toList();
   }
 
   /** The duties left to the object door for every unit, in their order. */
@@ -93,7 +106,8 @@ public final class PackedPlan {
 
   /** Packs one unit. */
   public PackedUnit pack(UnitRecords records) {
-    return new Packer(standard, instructions, records).packed(!left.isEmpty());
+    PackedUnit unit = layout.of(records);
+    return leftOf(unit).isEmpty() ? unit : unit.with(records);
   }
 
   /** One who checks units one after another; for use by one thread. */
@@ -101,16 +115,50 @@ public final class PackedPlan {
     return new PackedChecker(this);
   }
 
+  Span span() {
+    return span;
+  }
+
+  /** How many duties the standard has. */
+  int duties() {
+    return inForce.length;
+  }
+
+  /** Whether a duty of a unit is counted by its step. */
+  boolean counts(int duty, PackedUnit unit) {
+    return laid.get(duty).isPresent() && unit.has(layout.number(duty));
+  }
+
+  /** Whether a duty of a unit is left to the object door. */
+  boolean leaves(int duty, PackedUnit unit) {
+    return inForce[duty] && !counts(duty, unit);
+  }
+
+  /** The step of a duty that is counted. */
+  Step step(int duty) {
+    return laid.get(duty).orElseThrow();
+  }
+
+  /** The number of a duty's instruction. */
+  int instruction(int duty) {
+    return layout.number(duty);
+  }
+
   Step[] steps() {
     return steps;
+  }
+
+  /** The numbers of the steps' instructions. */
+  int[] numbers() {
+    return numbers;
   }
 
   /** The duties of a unit that the object door has to judge. */
   List<Duty> leftOf(PackedUnit unit) {
     List<Duty> duties = new ArrayList<>(left);
-    for (int i = 0; i < steps.length; i++) {
-      if (unit.cells()[i] == PackedUnit.LEFT) {
-        duties.add(instructions.get(i).duty());
+    for (int number : numbers) {
+      if (!unit.has(number)) {
+        duties.add(layout.duty(number));
       }
     }
     return duties;
@@ -118,7 +166,7 @@ public final class PackedPlan {
 
   /** What the object door finds by some duties. */
   List<Verdict> judged(UnitRecords records, List<Duty> duties) {
-    return Plan.of(standard.with(duties), extended)
+    return Plan.of(layout.standard().with(duties), extended)
         .check(records, span.range(), span.asOf())
         .verdicts();
   }
@@ -131,11 +179,12 @@ public final class PackedPlan {
   /** What a breach is about, and how much was achieved of how much. */
   public PackedFinding finding(
       PackedUnit unit, int instruction, int window, int subject, int achieved) {
-    Instruction which = instructions.get(instruction);
+    Instruction which = layout.instructions().get(instruction);
     Duty duty = which.duty();
     Subject about = unit.subject(instruction, subject);
-    Window days = steps[instruction].window(unit, window);
-    LocalDate due = steps[instruction].due(unit, window);
+    Step step = steps[Arrays.binarySearch(numbers, instruction)];
+    Window days = step.window(unit, window);
+    LocalDate due = step.due(unit, window);
     Item item = new Item(duty.id() + "@" + days.id() + "/" + about.id(), duty, days, about, due);
     Limits limits = which.limits();
     BigDecimal number = limits.shown(achieved);

@@ -1,0 +1,59 @@
+package dev.plumbline.core.check;
+
+import dev.plumbline.core.record.Body;
+import dev.plumbline.core.record.Facility;
+import dev.plumbline.core.record.Ledger;
+import dev.plumbline.core.record.Person;
+import dev.plumbline.core.record.Policy;
+import dev.plumbline.core.record.Seat;
+import dev.plumbline.core.record.UnitRecords;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The days on which who and what there is may change. */
+final class Turns {
+
+  private static final LocalDate LONG_AGO = LocalDate.of(1970, 1, 2);
+
+  private final Set<LocalDate> days = new TreeSet<>(Set.of(LONG_AGO));
+
+  private Turns() {}
+
+  /** In their order, after one day before them all. */
+  static List<LocalDate> of(UnitRecords records) {
+    Turns turns = new Turns();
+    turns.add(records.unit().founded(), records.unit().dissolved());
+    for (Person person : records.people()) {
+      turns.add(person.joined(), person.left());
+      turns.add(person.formalFrom(), Optional.empty());
+      for (Seat seat : person.seats()) {
+        turns.add(seat.from(), seat.until());
+      }
+    }
+    for (Body each : records.bodies()) {
+      turns.add(each.from(), each.until());
+    }
+    for (Facility each : records.facilities()) {
+      turns.add(each.from(), each.until());
+    }
+    for (Ledger each : records.ledgers()) {
+      turns.add(each.from(), each.until());
+    }
+    for (Policy each : records.policies()) {
+      turns.add(each.from(), each.until());
+    }
+    return List.copyOf(turns.days);
+  }
+
+  private void add(Optional<LocalDate> from, Optional<LocalDate> until) {
+    if (from.isPresent()) {
+      days.add(from.get());
+    }
+    if (until.isPresent()) {
+      days.add(until.get());
+    }
+  }
+}
