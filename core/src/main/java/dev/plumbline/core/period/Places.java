@@ -46,8 +46,7 @@ public final class Places implements Placement.Visitor<List<DateRange>> {
     for (Placement placement : placements) {
       List<DateRange> both = new ArrayList<>();
       for (DateRange each : placement.accept(this)) {
-        boolean reachesOn = each.end().isAfter(window.end()) && placements.size() == 1;
-        if (reachesOn) {
+        if (placements.size() == 1) {
           both.add(each);
         } else {
           allowed.forEach(range -> range.intersect(each).ifPresent(both::add));
@@ -89,21 +88,25 @@ public final class Places implements Placement.Visitor<List<DateRange>> {
     if (last.isBefore(window.start())) {
       last = placement.last().atYear(window.start().getYear() + 1);
     }
-    LocalDate moved = holidays.shifted(last, shift);
+    LocalDate moved = window.contains(last) ? holidays.shifted(last, shift) : window.last();
     return moved.isBefore(window.start())
         ? List.of()
         : List.of(DateRange.through(window.start(), moved));
   }
 
+  /** A stretch over New Year belongs whole to the year-long window it starts in. */
   @Override
   public List<DateRange> fromTo(Placement.FromTo placement) {
     boolean crosses = placement.last().isBefore(placement.first());
+    boolean years = !window.start().plusYears(1).isAfter(window.end());
     List<DateRange> ranges = new ArrayList<>();
-    for (int year = window.start().getYear(); year <= window.last().getYear(); year++) {
+    for (int year = window.start().getYear() - 1; year <= window.last().getYear(); year++) {
       DateRange range =
           DateRange.through(
               placement.first().atYear(year), placement.last().atYear(crosses ? year + 1 : year));
-      if (window.contains(range.start())) {
+      if (!crosses || !years) {
+        range.intersect(window).ifPresent(ranges::add);
+      } else if (window.contains(range.start())) {
         ranges.add(range);
       }
     }
@@ -132,7 +135,7 @@ public final class Places implements Placement.Visitor<List<DateRange>> {
     if (placement.nth() == Placement.OnWeekday.EVERY) {
       LocalDate first = window.start().with(TemporalAdjusters.nextOrSame(placement.day()));
       return Stream.iterate(first, day -> day.isBefore(window.end()), day -> day.plusWeeks(1))
-          .map(day -> moved(day, 0))
+          .flatMap(day -> moved(day, 0).stream())
           .toList();
     }
     return eachMonth(
@@ -161,13 +164,20 @@ public final class Places implements Placement.Visitor<List<DateRange>> {
     return List.of(DateRange.through(moved, moved));
   }
 
-  /** Grace is given only where a day off moved the date. */
-  private DateRange moved(LocalDate day, int tolerance) {
+  /**
+   * A day as it moves and may drift, within the window unless a day off moved it out. Grace is
+   * given only where a day off moved the date.
+   */
+  private Optional<DateRange> moved(LocalDate day, int tolerance) {
     LocalDate to = holidays.shifted(day, shift);
     int grace = to.equals(day) ? 0 : shift.grace();
     LocalDate last = grace == 0 ? to : day.plusDays(grace);
-    return DateRange.through(
-        to.minusDays(tolerance), (last.isBefore(to) ? to : last).plusDays(tolerance));
+    DateRange range =
+        DateRange.through(
+            to.minusDays(tolerance), (last.isBefore(to) ? to : last).plusDays(tolerance));
+    return !window.contains(day)
+        ? Optional.empty()
+        : window.contains(to) ? range.intersect(window) : Optional.of(range);
   }
 
   private List<DateRange> inYears(IntFunction<DateRange> rangeOf) {
@@ -182,11 +192,7 @@ public final class Places implements Placement.Visitor<List<DateRange>> {
     List<DateRange> ranges = new ArrayList<>();
     YearMonth last = YearMonth.from(window.last());
     for (YearMonth m = YearMonth.from(window.start()); !m.isAfter(last); m = m.plusMonths(1)) {
-      dayOf
-          .apply(m)
-          .map(day -> moved(day, tolerance))
-          .flatMap(window::intersect)
-          .ifPresent(ranges::add);
+      dayOf.apply(m).flatMap(day -> moved(day, tolerance)).ifPresent(ranges::add);
     }
     return ranges;
   }

@@ -2,9 +2,6 @@ package dev.plumbline.examples.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.Compiled;
-import dev.plumbline.Plumbline;
-import dev.plumbline.ReadyStandard;
 import dev.plumbline.core.check.DutyJudges;
 import dev.plumbline.core.check.Plan;
 import dev.plumbline.core.check.Report;
@@ -17,11 +14,9 @@ import dev.plumbline.core.packed.PackedUnit;
 import dev.plumbline.core.packed.Screening;
 import dev.plumbline.core.period.DateRange;
 import dev.plumbline.core.record.UnitRecords;
-import dev.plumbline.core.source.Source;
 import dev.plumbline.core.standard.Standard;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,10 +34,6 @@ final class DoorsTest {
 
   private static final int STANDARDS = Integer.getInteger("plumbline.doors.standards", 300);
   private static final int LEDGERS = 6;
-  private static final Plumbline PLUMBLINE = Plumbline.create();
-  private static final DateRange YEAR =
-      new DateRange(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1));
-
   @Test
   void bothDoorsSayTheSame() {
     int packedBreaches = 0;
@@ -50,21 +41,14 @@ final class DoorsTest {
     int judged = 0;
     for (int i = 0; i < STANDARDS; i++) {
       Dice dice = new Dice(7_000_003L + i);
-      Standards standards = new Standards(dice);
-      List<String> lines = new ArrayList<>(standards.heading());
-      lines.addAll(standards.duties(dice.number(1, 6)));
-      Optional<Standard> made = compiled(lines);
+      List<String> lines = Standards.whole(dice);
+      Optional<Standard> made = Standards.compiled(lines);
       if (made.isEmpty()) {
         continue;
       }
       judged++;
       Standard standard = made.get();
-      DateRange range =
-          dice.any(
-              YEAR,
-              YEAR,
-              new DateRange(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 7, 1)),
-              new DateRange(LocalDate.of(2025, 1, 1), LocalDate.of(2027, 1, 1)));
+      DateRange range = Standards.range(dice);
       PackedPlan first =
           PackedPlan.of(standard, DutyJudges.NONE, range, LocalDate.of(2026, 12, 31));
       Plan screening = Screening.plan(standard, DutyJudges.NONE);
@@ -129,11 +113,5 @@ final class DoorsTest {
         .tally()
         .map(tally -> tally.achieved().stripTrailingZeros())
         .orElse(BigDecimal.ZERO);
-  }
-
-  private static Optional<Standard> compiled(List<String> lines) {
-    Compiled compiled =
-        PLUMBLINE.compile(new Source("made-up.std", String.join("\n", lines) + "\n"));
-    return compiled.standard().map(ReadyStandard::standard);
   }
 }

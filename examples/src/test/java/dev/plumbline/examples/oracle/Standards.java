@@ -1,15 +1,61 @@
 package dev.plumbline.examples.oracle;
 
+import dev.plumbline.Compiled;
+import dev.plumbline.Plumbline;
+import dev.plumbline.ReadyStandard;
+import dev.plumbline.core.period.DateRange;
+import dev.plumbline.core.source.Source;
+import dev.plumbline.core.standard.Standard;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes up standards, line by line, in the words of an office. Not thread-safe. */
 final class Standards {
+
+  private static final Plumbline PLUMBLINE = Plumbline.create();
+  private static final DateRange YEAR =
+      new DateRange(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1));
 
   private final Dice dice;
 
   Standards(Dice dice) {
     this.dice = dice;
+  }
+
+  /** A whole standard, some of its duties in sections with points. */
+  static List<String> whole(Dice dice) {
+    Standards standards = new Standards(dice);
+    List<String> lines = new ArrayList<>(standards.heading());
+    if (dice.once(3)) {
+      lines.addAll(standards.duties(dice.number(1, 6)));
+      return lines;
+    }
+    lines.addAll(new Points(dice).scale());
+    int sections = dice.number(1, 3);
+    for (int i = 1; i <= sections; i++) {
+      lines.addAll(new Points(dice).section(i, standards));
+    }
+    lines.addAll(standards.asides());
+    lines.addAll(new Points(dice).grades());
+    return lines;
+  }
+
+  /** The standard some lines make, unless one of them is not sound. */
+  static Optional<Standard> compiled(List<String> lines) {
+    Compiled compiled =
+        PLUMBLINE.compile(new Source("made-up.std", String.join("\n", lines) + "\n"));
+    return compiled.standard().map(ReadyStandard::standard);
+  }
+
+  /** The days to judge. */
+  static DateRange range(Dice dice) {
+    return dice.any(
+        YEAR,
+        YEAR,
+        new DateRange(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 7, 1)),
+        new DateRange(LocalDate.of(2025, 1, 1), LocalDate.of(2027, 1, 1)));
   }
 
   /** The lines that stand in every standard. */
@@ -42,6 +88,21 @@ final class Standards {
     for (int i = 0; i < count; i++) {
       lines.add(duty());
     }
+    lines.addAll(asides());
+    return lines;
+  }
+
+  private List<String> asides() {
+    List<String> lines = new ArrayList<>();
+    if (dice.once(6)) {
+      lines.add("exempt frail-members from training");
+    }
+    if (dice.once(6)) {
+      lines.add("duties of superior {");
+      lines.add("  term-reminder 6 months before committee.term ends");
+      lines.add("  inspection every half-year");
+      lines.add("}");
+    }
     if (dice.once(4)) {
       lines.add("phase drive \"campaign\" from 2026-0" + dice.number(3, 6) + "-20 to 2026-09-10 {");
       lines.add(
@@ -63,7 +124,8 @@ final class Standards {
     return lines;
   }
 
-  private String duty() {
+  /** One sentence. */
+  String duty() {
     String modality = dice.any("", "", "", "", "should ", "may ");
     String duty =
         switch (dice.number(1, 20)) {
@@ -146,6 +208,10 @@ final class Standards {
         " from 12-01 to 01-31",
         " on the 15th of every month",
         " on a fixed day",
+        " on a fixed day moved past holidays",
+        " on the 1st of every month moved past holidays",
+        " by 10-03 moved past holidays, within 2 days",
+        " by 02-28 moved past holidays",
         " on the last day",
         " on the first Monday",
         " in Q2, by 05-15");
@@ -185,7 +251,7 @@ final class Standards {
         " in steps topic, decision",
         " about content, topic and so on",
         " lasting at least 2 hours",
-        " announced 3 days ahead",
+        " announced 3 calendar-days ahead",
         " attended by all members, led by committee-member",
         " exempt frail-members attended by all members");
   }
@@ -196,6 +262,9 @@ final class Standards {
         + dice.any(
             " at least 8 hours",
             " at least 20 hours",
+            " at least 3 days or 20 hours",
+            " at least 2 times or 12 hours",
+            " at least 16 hours 1 day counts as 6 hours",
             " at least 4 days",
             " at least 2 days",
             " at most 30 hours",

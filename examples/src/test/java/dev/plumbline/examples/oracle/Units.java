@@ -233,7 +233,7 @@ final class Units {
           kind.startsWith("committee")
               ? dice.perhaps(2, () -> "c1")
               : dice.once(4) ? Optional.empty() : Optional.of(dice.any(PEOPLE));
-      LocalDate date = dice.day();
+      LocalDate date = dice.once(5) && !events.isEmpty() ? events.get(0).date() : dice.day();
       events.add(
           new Event(
               "e" + i, kind, date, of, dice.perhaps(2, () -> date.plusDays(dice.number(0, 90)))));
@@ -284,11 +284,13 @@ final class Units {
     List<Document> documents = new ArrayList<>();
     int count = dice.number(0, 5);
     for (int i = 1; i <= count; i++) {
+      LocalDate date =
+          dice.once(5) && !documents.isEmpty() ? documents.get(0).date() : dice.day();
       documents.add(
           new Document(
               "d" + i,
               dice.any("annual-plan", "annual-summary", "problem-list", "review-report"),
-              dice.day(),
+              date,
               dice.some(2, List.of("topic", "content")),
               dice.some(2, List.of("superior")),
               dice.perhaps(2, () -> dice.any("g1", "p1", "e1")),
@@ -310,7 +312,8 @@ final class Units {
   private List<Attestation> attestations() {
     List<Attestation> attestations = new ArrayList<>();
     for (Duty duty : standard.duties()) {
-      if (duty.id().contains("attest") && dice.once(2)) {
+      boolean judged = duty.scoring().judged().isPresent();
+      if ((judged || duty.id().contains("attest")) && dice.once(2)) {
         int count = dice.number(1, 2);
         for (int i = 0; i < count; i++) {
           attestations.add(
@@ -320,7 +323,9 @@ final class Units {
                   "p1",
                   dice.day(),
                   !dice.once(3),
-                  Optional.empty(),
+                  judged
+                      ? dice.perhaps(2, () -> new BigDecimal(dice.any("0.5", "2", "2.5", "9")))
+                      : Optional.empty(),
                   dice.perhaps(2, () -> dice.any("minutes", "photos")),
                   dice.perhaps(2, () -> "shelf 3")));
         }
