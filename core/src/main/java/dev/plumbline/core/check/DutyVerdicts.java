@@ -177,7 +177,11 @@ final class DutyVerdicts implements Ask.Visitor<List<Verdict>> {
       Candidates candidates = new Candidates(judgement.view(), window.range(), duty);
       List<Candidates.Candidate> those = duty.subjects().accept(candidates);
       for (Candidates.Candidate candidate : those) {
-        verdicts.add(confirm(window, candidate.subject(), candidate.whole()));
+        boolean governed =
+            judgement.overarches(window.range())
+                || window.range().equals(days)
+                || judgement.governs(duty, window.range());
+        verdicts.add(confirm(window, candidate.subject(), candidate.whole() && governed));
       }
       if (those.isEmpty()) {
         LocalDate due = window.range().last();
@@ -192,7 +196,7 @@ final class DutyVerdicts implements Ask.Visitor<List<Verdict>> {
   private List<Window> windows(Recurrence recurrence) {
     List<Window> windows =
         recurrence instanceof Recurrence.EveryWindow every
-            ? judgement.calendar().windows(every.period(), days)
+            ? judgement.windows(every.period(), days)
             : List.of();
     return windows.isEmpty() ? List.of(judgement.all(days)) : windows;
   }
@@ -218,13 +222,13 @@ final class DutyVerdicts implements Ask.Visitor<List<Verdict>> {
           false,
           List.of(),
           said.points());
-    } else if (judgement.asOf().isBefore(window.range().start())) {
-      return judgement.verdict(
-          item, Status.UPCOMING, Reasons.of("upcoming", window.range().start()));
+    } else if (judgement.isUpcoming(duty, window.range())) {
+      return judgement.upcoming(item);
     }
     boolean closed = !judgement.asOf().isBefore(item.due());
     return closed && !whole
-        ? judgement.verdict(item, Status.NOT_APPLICABLE, Reasons.of("partly-there"))
+        ? judgement.verdict(
+            item, Status.NOT_APPLICABLE, judgement.partly(duty, window.range()))
         : judgement.verdict(item, Status.ATTEST, Reasons.of("to-confirm"));
   }
 

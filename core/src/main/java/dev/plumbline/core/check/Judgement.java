@@ -4,6 +4,7 @@ import dev.plumbline.core.message.Label;
 import dev.plumbline.core.message.Message;
 import dev.plumbline.core.period.Calendar;
 import dev.plumbline.core.period.DateRange;
+import dev.plumbline.core.period.Period;
 import dev.plumbline.core.period.Window;
 import dev.plumbline.core.sector.Term;
 import dev.plumbline.core.standard.Duty;
@@ -37,6 +38,26 @@ record Judgement(Standard standard, UnitView view, Occurrences occurrences, Date
     return duty.period().isPresent()
         ? valid.flatMap(days -> days.intersect(duty.period().get()))
         : valid;
+  }
+
+  /** The windows judged of those that share a day with {@code days}: those that begin in the range. */
+  List<Window> windows(Period period, DateRange days) {
+    return calendar().windows(period, days).stream()
+        .filter(window -> range.contains(window.range().start()) || overarches(window.range()))
+        .toList();
+  }
+
+  /** Whether a window takes in all the days judged. */
+  boolean overarches(DateRange window) {
+    return !window.start().isAfter(range.start()) && !window.end().isBefore(range.end());
+  }
+
+  /** Whether nothing is asked yet: the window, or the text or phase in it, has not begun. */
+  boolean isUpcoming(Duty duty, DateRange window) {
+    LocalDate first = window.start();
+    LocalDate inForce = standard.valid().start();
+    LocalDate own = duty.period().map(DateRange::start).orElse(LocalDate.MIN);
+    return asOf().isBefore(first) || asOf().isBefore(inForce) || asOf().isBefore(own);
   }
 
   /**

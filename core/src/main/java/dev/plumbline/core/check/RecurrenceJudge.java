@@ -63,16 +63,10 @@ final class RecurrenceJudge implements Recurrence.Visitor<List<Verdict>> {
       terms.forEach(window -> verdicts.addAll(inWindow(window, recurrence, false)));
       return verdicts;
     }
-    for (Window window : judgement.calendar().windows(recurrence.period(), days)) {
+    for (Window window : judgement.windows(recurrence.period(), days)) {
       DateRange range = window.range();
-      boolean begins = judgement.range().contains(range.start());
-      boolean overarches =
-          !range.start().isAfter(judgement.range().start())
-              && !range.end().isBefore(judgement.range().end());
-      if (begins || overarches) {
-        boolean part = !overarches && !judgement.governs(duty, range);
-        verdicts.addAll(inWindow(window, recurrence, part));
-      }
+      boolean part = !judgement.overarches(range) && !judgement.governs(duty, range);
+      verdicts.addAll(inWindow(window, recurrence, part));
     }
     return verdicts;
   }

@@ -68,7 +68,12 @@ final class Tallying {
         bounds.low().or(bounds::high).flatMap(end -> end.at().value()).orElse(BigDecimal.ZERO);
     LocalDate asOf = judgement.asOf();
     boolean closed = !asOf.isBefore(item.due());
-    if (above(bounds, certain)) {
+    boolean enough =
+        bounds.low().isPresent() && !below(bounds, certain) && !above(bounds, certain);
+    if (!enough && judgement.isUpcoming(item.duty(), item.window().range())) {
+      Message reason = Reasons.of("upcoming", item.window().range().start());
+      return judgement.verdict(item, Status.UPCOMING, reason, certain, shown, sum.proof());
+    } else if (above(bounds, certain)) {
       BigDecimal most = known(bounds.high().orElseThrow());
       Message reason = Reasons.of("too-many", most, certain);
       return judgement.verdict(item, Status.MISSED, reason, certain, most, sum.proof());
@@ -80,9 +85,6 @@ final class Tallying {
           doubt.orElseGet(
               () -> Reasons.of(limited ? "within-so-far" : "met", certain, unit(count.amount())));
       return judgement.verdict(item, status, reason, certain, shown, sum.proof());
-    } else if (asOf.isBefore(item.window().range().start())) {
-      Message reason = Reasons.of("upcoming", item.window().range().start());
-      return judgement.verdict(item, Status.UPCOMING, reason, certain, least, sum.proof());
     } else if (!closed) {
       Message reason = Reasons.of("pending", certain, least, unit(count.amount()), item.due());
       return judgement.verdict(item, Status.PENDING, reason, certain, least, sum.proof());

@@ -41,6 +41,12 @@ record Span(DateRange range, LocalDate asOf) {
     return !window.start().isAfter(range.start()) && !window.end().isBefore(range.end());
   }
 
+  /** Whether the text, or a duty's own days, have not begun on the day of judgement. */
+  boolean notYet(Standard standard, Duty duty) {
+    return asOf.isBefore(standard.valid().start())
+        || duty.period().filter(own -> asOf.isBefore(own.start())).isPresent();
+  }
+
   /** Whether a duty is in force on a part of a window only. */
   boolean partly(Standard standard, Duty duty, DateRange window) {
     return !overarches(window) && !Grounds.governs(standard, duty, window);

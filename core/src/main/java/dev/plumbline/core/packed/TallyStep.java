@@ -14,14 +14,17 @@ final class TallyStep implements Step {
   private final Instruction.Tally tally;
   private final Schedule[] schedules;
   private final LocalDate asOf;
+  private final boolean notYet;
   private final boolean once;
   private final boolean binds;
   private final boolean weighted;
 
-  private TallyStep(Instruction.Tally tally, Schedule[] schedules, LocalDate asOf) {
+  private TallyStep(
+      Instruction.Tally tally, Schedule[] schedules, LocalDate asOf, boolean notYet) {
     this.tally = tally;
     this.schedules = schedules;
     this.asOf = asOf;
+    this.notYet = notYet;
     this.once = tally.once();
     this.binds = Span.binds(tally.duty());
     this.weighted = tally.measure() != Amount.Measure.TIMES;
@@ -37,7 +40,8 @@ final class TallyStep implements Step {
       }
       schedules[fixedDay] = schedule.get();
     }
-    return Optional.of(new TallyStep(tally, schedules, span.asOf()));
+    return Optional.of(new TallyStep(
+            tally, schedules, span.asOf(), span.notYet(standard, tally.duty())));
   }
 
   private Schedule schedule(PackedUnit unit) {
@@ -49,7 +53,7 @@ final class TallyStep implements Step {
     int[] cells = unit.cells();
     int block = cells[number];
     int form = cells[block];
-    if (!binds || form == PackedUnit.NEVER) {
+    if (!binds || notYet || form == PackedUnit.NEVER) {
       return;
     }
     Schedule schedule = schedule(unit);
@@ -322,12 +326,14 @@ final class TallyStep implements Step {
 
   private Status plain(Schedule schedule, int window, int sum, boolean whole) {
     boolean limited = tally.limits().low() == 0 && !schedule.isClosed(window);
-    if (tally.limits().above(sum)) {
+    boolean enough = tally.limits().low() > 0 && tally.limits().holds(sum);
+    boolean upcoming = notYet || asOf.isBefore(schedule.window(window).range().start());
+    if (upcoming && !enough) {
+      return Status.UPCOMING;
+    } else if (tally.limits().above(sum)) {
       return Status.MISSED;
     } else if (!tally.limits().below(sum)) {
       return limited ? Status.PENDING : Status.MET;
-    } else if (asOf.isBefore(schedule.window(window).range().start())) {
-      return Status.UPCOMING;
     } else if (!schedule.isClosed(window)) {
       return Status.PENDING;
     }

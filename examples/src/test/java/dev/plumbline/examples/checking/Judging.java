@@ -2,11 +2,13 @@ package dev.plumbline.examples.checking;
 
 import dev.plumbline.Plumbline;
 import dev.plumbline.ReadyStandard;
+import dev.plumbline.core.check.Plan;
 import dev.plumbline.core.check.Report;
 import dev.plumbline.core.check.Verdict;
 import dev.plumbline.core.ledger.LedgerReader;
 import dev.plumbline.core.ledger.Reading;
 import dev.plumbline.core.ledger.Table;
+import dev.plumbline.core.period.DateRange;
 import dev.plumbline.core.record.UnitRecords;
 import dev.plumbline.core.score.Score;
 import dev.plumbline.core.source.Source;
@@ -71,6 +73,11 @@ final class Judging {
 
   Report report(String asOf) {
     return standard.check(records(), LocalDate.parse(asOf));
+  }
+
+  Report report(LocalDate from, LocalDate until, String asOf) {
+    return Plan.of(standard.standard())
+        .check(records(), new DateRange(from, until), LocalDate.parse(asOf));
   }
 
   Score score(String asOf) {

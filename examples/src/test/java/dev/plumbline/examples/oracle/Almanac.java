@@ -181,7 +181,7 @@ record Almanac(Calendar calendar) {
     } else if (placement instanceof Placement.Between between) {
       return window.has(day) && between.range().contains(day);
     } else if (placement instanceof Placement.OnDate on) {
-      return day.equals(moved(on.date(), shift));
+      return window.has(on.date()) && day.equals(moved(on.date(), shift));
     } else if (placement instanceof Placement.OnFixedDay on) {
       if (fixedDay.isEmpty()) {
         return window.has(day);

@@ -339,17 +339,9 @@ final class Oracle {
         return null;
       }
       for (Almanac.Days window : almanac.windows(every.period(), days)) {
-        boolean begins = range.contains(window.first());
-        boolean overarches =
-            !window.first().isAfter(range.start())
-                && !window.last().plusDays(1).isBefore(range.end());
-        boolean governed =
-            standard.valid().contains(window.first())
-                && duty.period()
-                    .map(p -> p.contains(window.first()) && p.contains(window.last()))
-                    .orElse(true);
-        if (begins || overarches) {
-          placed(window, every.placements(), every.shift(), overarches || governed);
+        if (judged(window)) {
+          placed(
+              window, every.placements(), every.shift(), overarches(window) || governed(window));
         }
       }
       return null;
@@ -467,7 +459,11 @@ final class Oracle {
                       allowed.stream()
                           .filter(d -> !d.isAfter(due))
                           .allMatch(d -> covered(kind, d, d)));
-      if (!Figures.within(high, certain)) {
+      boolean begun = !asOf.isBefore(window.first()) && !notYet();
+      boolean enough = bounds.low().isPresent() && Figures.within(bounds, certain);
+      if (!begun && !enough) {
+        return counted(Status.UPCOMING, certain, shown);
+      } else if (!Figures.within(high, certain)) {
         return counted(Status.MISSED, certain, most);
       } else if (Figures.within(low, certain)) {
         boolean doubtful =
@@ -477,8 +473,6 @@ final class Oracle {
         boolean soFar = bounds.low().isEmpty() && !closed;
         Status status = doubtful ? Status.UNKNOWN : soFar ? Status.PENDING : Status.MET;
         return counted(status, certain, shown);
-      } else if (asOf.isBefore(window.first())) {
-        return counted(Status.UPCOMING, certain, least);
       } else if (!closed) {
         return counted(Status.PENDING, certain, least);
       } else if (Figures.within(low, possible)) {
@@ -489,6 +483,27 @@ final class Oracle {
         return counted(Status.NOT_APPLICABLE, certain, least);
       }
       return counted(silent ? Status.MISSED : Status.UNKNOWN, certain, least);
+    }
+
+    private boolean notYet() {
+      return asOf.isBefore(standard.valid().start())
+          || duty.period().filter(own -> asOf.isBefore(own.start())).isPresent();
+    }
+
+    private boolean judged(Almanac.Days window) {
+      return range.contains(window.first()) || overarches(window);
+    }
+
+    private boolean overarches(Almanac.Days window) {
+      return !window.first().isAfter(range.start())
+          && !window.last().plusDays(1).isBefore(range.end());
+    }
+
+    private boolean governed(Almanac.Days window) {
+      return standard.valid().contains(window.first())
+          && duty.period()
+              .map(own -> own.contains(window.first()) && own.contains(window.last()))
+              .orElse(true);
     }
 
     private Optional<BigDecimal> hours(Amount asked, Deeds.Deed deed) {
@@ -681,12 +696,16 @@ final class Oracle {
     public Void confirm(Ask.Confirm ask) {
       List<Almanac.Days> windows = List.of(days);
       if (ask.recurrence() instanceof Recurrence.EveryWindow every) {
-        List<Almanac.Days> cut = almanac.windows(every.period(), days);
+        List<Almanac.Days> cut = new ArrayList<>(almanac.windows(every.period(), days));
+        cut.removeIf(window -> !judged(window));
         windows = cut.isEmpty() ? windows : cut;
       }
       for (Almanac.Days window : windows) {
         Map<Subject, Boolean> those = subjects(window);
-        those.forEach((subject, all) -> item(window, subject, confirmed(window, subject, all)));
+        boolean governed =
+            window.equals(days) || overarches(window) || governed(window);
+        those.forEach(
+            (subject, all) -> item(window, subject, confirmed(window, subject, all && governed)));
         if (those.isEmpty()) {
           nobody(window);
         }
@@ -709,7 +728,7 @@ final class Oracle {
         Status status = last.get().met() ? Status.MET : Status.MISSED;
         return new Said(
             duty, status, false, Optional.empty(), Optional.empty(), last.get().points());
-      } else if (asOf.isBefore(window.first())) {
+      } else if (asOf.isBefore(window.first()) || notYet()) {
         return plain(Status.UPCOMING);
       }
       boolean partly = !asOf.isBefore(window.last()) && !whole;

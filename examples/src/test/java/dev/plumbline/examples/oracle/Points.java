@@ -76,7 +76,7 @@ final class Points {
         List.of(),
         List.of("grade excellent when score >= 90 and no veto", "grade failing otherwise"),
         List.of(
-            "grade excellent when score >= 80 and score of s1 >= 20",
+            "grade excellent when score >= 80",
             "grade qualified when score >= 60 or no veto",
             "grade failing otherwise"),
         List.of("grade excellent when score >= 50", "grade qualified when score >= 20"));
