@@ -227,8 +227,7 @@ final class DutyVerdicts implements Ask.Visitor<List<Verdict>> {
     }
     boolean closed = !judgement.asOf().isBefore(item.due());
     return closed && !whole
-        ? judgement.verdict(
-            item, Status.NOT_APPLICABLE, judgement.partly(duty, window.range()))
+        ? judgement.verdict(item, Status.NOT_APPLICABLE, judgement.partly(duty, window.range()))
         : judgement.verdict(item, Status.ATTEST, Reasons.of("to-confirm"));
   }
 

@@ -40,7 +40,9 @@ record Judgement(Standard standard, UnitView view, Occurrences occurrences, Date
         : valid;
   }
 
-  /** The windows judged of those that share a day with {@code days}: those that begin in the range. */
+  /**
+   * The windows judged of those that share a day with {@code days}: those that begin in the range.
+   */
   List<Window> windows(Period period, DateRange days) {
     return calendar().windows(period, days).stream()
         .filter(window -> range.contains(window.range().start()) || overarches(window.range()))

@@ -68,8 +68,7 @@ final class Tallying {
         bounds.low().or(bounds::high).flatMap(end -> end.at().value()).orElse(BigDecimal.ZERO);
     LocalDate asOf = judgement.asOf();
     boolean closed = !asOf.isBefore(item.due());
-    boolean enough =
-        bounds.low().isPresent() && !below(bounds, certain) && !above(bounds, certain);
+    boolean enough = bounds.low().isPresent() && !below(bounds, certain) && !above(bounds, certain);
     if (!enough && judgement.isUpcoming(item.duty(), item.window().range())) {
       Message reason = Reasons.of("upcoming", item.window().range().start());
       return judgement.verdict(item, Status.UPCOMING, reason, certain, shown, sum.proof());

@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param of the body that held it, or what it is about, if said
  * @param about whom it concerns, the two who talked in order
  */
-record Twin(
-    String sort, String kind, LocalDate date, Optional<String> of, List<String> about) {
+record Twin(String sort, String kind, LocalDate date, Optional<String> of, List<String> about) {
 
   static Twin of(Activity activity, String kind) {
     return new Twin("activity", kind, activity.date(), activity.body(), activity.concerns());

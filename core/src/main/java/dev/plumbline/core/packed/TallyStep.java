@@ -19,8 +19,7 @@ final class TallyStep implements Step {
   private final boolean binds;
   private final boolean weighted;
 
-  private TallyStep(
-      Instruction.Tally tally, Schedule[] schedules, LocalDate asOf, boolean notYet) {
+  private TallyStep(Instruction.Tally tally, Schedule[] schedules, LocalDate asOf, boolean notYet) {
     this.tally = tally;
     this.schedules = schedules;
     this.asOf = asOf;
@@ -40,8 +39,8 @@ final class TallyStep implements Step {
       }
       schedules[fixedDay] = schedule.get();
     }
-    return Optional.of(new TallyStep(
-            tally, schedules, span.asOf(), span.notYet(standard, tally.duty())));
+    return Optional.of(
+        new TallyStep(tally, schedules, span.asOf(), span.notYet(standard, tally.duty())));
   }
 
   private Schedule schedule(PackedUnit unit) {

@@ -161,9 +161,7 @@ public final class Places implements Placement.Visitor<List<DateRange>> {
   @Override
   public List<DateRange> onDate(Placement.OnDate placement) {
     LocalDate moved = holidays.shifted(placement.date(), shift);
-    return window.contains(placement.date())
-        ? List.of(DateRange.through(moved, moved))
-        : List.of();
+    return window.contains(placement.date()) ? List.of(DateRange.through(moved, moved)) : List.of();
   }
 
   /**

@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -94,7 +96,7 @@ final class SemanticsTest {
     if (!subject.equals("unit")) {
       words.add(subject);
     }
-    words.add(verdict.status().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+    words.add(verdict.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     if (verdict.advice()) {
       words.add("advice");
     }
@@ -148,8 +150,7 @@ final class SemanticsTest {
     try (InputStream in = SemanticsTest.class.getResourceAsStream(file);
         BufferedReader lines =
             new BufferedReader(
-                new InputStreamReader(
-                    java.util.Objects.requireNonNull(in, file), StandardCharsets.UTF_8))) {
+                new InputStreamReader(Objects.requireNonNull(in, file), StandardCharsets.UTF_8))) {
       List<String> given = new ArrayList<>();
       List<String> expected = new ArrayList<>();
       String title = "";

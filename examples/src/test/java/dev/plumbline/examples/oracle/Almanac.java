@@ -1,7 +1,6 @@
 package dev.plumbline.examples.oracle;
 
 import dev.plumbline.core.period.Calendar;
-import dev.plumbline.core.period.CalendarUnit;
 import dev.plumbline.core.period.Length;
 import dev.plumbline.core.period.Period;
 import dev.plumbline.core.period.Placement;
@@ -16,6 +15,7 @@ import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What day is what, asked of one day at a time. */
 record Almanac(Calendar calendar) {
@@ -37,8 +37,7 @@ record Almanac(Calendar calendar) {
     int year = day.getYear();
     return switch (period.unit()) {
       case WEEK -> Optional.of(many == 1 ? week(day) : weeks(day, many));
-      case HALF_MONTH ->
-          Optional.of(YearMonth.from(day) + (day.getDayOfMonth() <= 15 ? "a" : "b"));
+      case HALF_MONTH -> Optional.of(YearMonth.from(day) + (day.getDayOfMonth() <= 15 ? "a" : "b"));
       case MONTH -> Optional.of(months(day, many, false));
       case QUARTER -> Optional.of(months(day, 3 * many, false));
       case HALF_YEAR -> Optional.of(months(day, 6 * many, false));
@@ -54,8 +53,7 @@ record Almanac(Calendar calendar) {
 
   private static String week(LocalDate day) {
     return String.format(
-        "%d-W%02d",
-        day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        "%d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
   private String weeks(LocalDate day, int many) {
@@ -210,11 +208,7 @@ record Almanac(Calendar calendar) {
 
   /** Whether a day is one of the named days of a window, as it moves and with what it may drift. */
   private boolean near(
-      Days window,
-      LocalDate day,
-      Shift shift,
-      int tolerance,
-      java.util.function.Predicate<LocalDate> named) {
+      Days window, LocalDate day, Shift shift, int tolerance, Predicate<LocalDate> named) {
     for (LocalDate each : window.each()) {
       if (named.test(each)) {
         LocalDate to = moved(each, shift);
@@ -237,8 +231,8 @@ record Almanac(Calendar calendar) {
       return window.has(day) && !asked.isBefore(first) && !asked.isAfter(last);
     }
     boolean inStretch = !asked.isBefore(first) || !asked.isAfter(last);
-    boolean long1 = !window.first().plusYears(1).isAfter(window.last().plusDays(1));
-    if (!long1) {
+    boolean years = !window.first().plusYears(1).isAfter(window.last().plusDays(1));
+    if (!years) {
       return window.has(day) && inStretch;
     }
     LocalDate started =
@@ -280,9 +274,5 @@ record Almanac(Calendar calendar) {
           case YEAR -> ChronoUnit.YEARS;
         };
     return day.plus((long) sign * length.amount(), unit);
-  }
-
-  static boolean isTerm(Period period) {
-    return period.unit() == CalendarUnit.TERM_OF_OFFICE;
   }
 }

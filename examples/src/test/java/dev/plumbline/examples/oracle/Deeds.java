@@ -222,8 +222,7 @@ record Deeds(Roll roll, Almanac almanac, LocalDate asOf) {
 
     @Override
     public Optional<Boolean> inSteps(Criterion.InSteps criterion) {
-      List<String> taken =
-          new ArrayList<>(deed.activity().map(Activity::steps).orElse(List.of()));
+      List<String> taken = new ArrayList<>(deed.activity().map(Activity::steps).orElse(List.of()));
       for (String step : criterion.steps()) {
         int at = taken.indexOf(step);
         if (at < 0) {

@@ -34,6 +34,7 @@ final class DoorsTest {
 
   private static final int STANDARDS = Integer.getInteger("plumbline.doors.standards", 300);
   private static final int LEDGERS = 6;
+
   @Test
   void bothDoorsSayTheSame() {
     int packedBreaches = 0;

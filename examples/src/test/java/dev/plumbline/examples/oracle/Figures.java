@@ -51,14 +51,15 @@ record Figures(Roll roll, LocalDate asOf, LocalDate day, Optional<String> subjec
   }
 
   long people(String term) {
-    boolean ofBody =
-        subject
-            .flatMap(roll::body)
-            .filter(body -> roll.kind(body.kind()) == TermKind.BODY)
-            .isPresent();
+    return those(term).size();
+  }
+
+  /** Those of a set or post: in all, or in the body asked about. */
+  List<String> those(String term) {
+    Optional<String> body = subject.filter(id -> roll.body(id).isPresent());
     return roll.all(term, day).stream()
-        .filter(who -> !ofBody || roll.sits(who, subject.orElseThrow(), day))
-        .count();
+        .filter(who -> body.isEmpty() || roll.isIn(who, term, body.get(), day))
+        .toList();
   }
 
   private long happened(String term, Optional<String> of) {
@@ -137,12 +138,16 @@ record Figures(Roll roll, LocalDate asOf, LocalDate day, Optional<String> subjec
       return of(declared.answer().orElseGet(() -> "yes".equals(said)));
     } else if (condition instanceof Condition.Is is) {
       boolean own = roll.records().unit().traits().contains(is.trait());
+      List<String> meant = List.of();
+      if (subject.isPresent()) {
+        meant = List.of(subject.get());
+      } else if (is.of().isPresent()) {
+        meant = roll.all(is.of().get(), day);
+      }
       boolean its =
-          subject
-              .flatMap(roll::body)
-              .flatMap(body -> body.trait())
-              .filter(is.trait()::equals)
-              .isPresent();
+          meant.stream()
+              .flatMap(id -> roll.body(id).stream())
+              .anyMatch(body -> body.trait().equals(Optional.of(is.trait())));
       return of(own || its);
     } else if (condition instanceof Condition.Exists exists) {
       return of(exists(exists.term()));

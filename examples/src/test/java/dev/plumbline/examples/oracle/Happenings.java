@@ -69,8 +69,7 @@ record Happenings(UnitRecords records, Roll roll, Almanac almanac, LocalDate asO
     return once;
   }
 
-  private void ends(
-      Recurrence.UponEach upon, LocalDate first, LocalDate last, List<Happened> all) {
+  private void ends(Recurrence.UponEach upon, LocalDate first, LocalDate last, List<Happened> all) {
     Meaning meaning = roll.words().term(upon.trigger()).orElseThrow().meaning();
     Optional<Length> lead = upon.within().flatMap(Setting::value);
     for (Body body : records.bodies()) {

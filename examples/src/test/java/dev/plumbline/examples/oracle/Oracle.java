@@ -33,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What every item of a standard is, written straight from what a standard means and without haste:
@@ -172,8 +173,7 @@ final class Oracle {
     }
 
     private Said plain(Status status) {
-      return new Said(
-          duty, status, false, Optional.empty(), Optional.empty(), Optional.empty());
+      return new Said(duty, status, false, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private Said counted(Status status, BigDecimal achieved, BigDecimal required) {
@@ -194,8 +194,7 @@ final class Oracle {
           last = each.date();
         }
       }
-      return new Said(
-          duty, said.status(), said.advice(), said.achieved(), said.required(), points);
+      return new Said(duty, said.status(), said.advice(), said.achieved(), said.required(), points);
     }
 
     private Said conditioned(Almanac.Days window, Subject subject, Said said) {
@@ -259,8 +258,7 @@ final class Oracle {
         there(each.term(), window)
             .forEach(
                 (id, all) ->
-                    those.put(
-                        id.equals("unit") ? new Subject.Unit() : new Subject.One(id), all));
+                    those.put(id.equals("unit") ? new Subject.Unit() : new Subject.One(id), all));
       } else if (duty.subjects() instanceof Subjects.EachPair pair) {
         Map<String, Boolean> with = there(pair.with(), window);
         there(pair.by(), window)
@@ -340,8 +338,7 @@ final class Oracle {
       }
       for (Almanac.Days window : almanac.windows(every.period(), days)) {
         if (judged(window)) {
-          placed(
-              window, every.placements(), every.shift(), overarches(window) || governed(window));
+          placed(window, every.placements(), every.shift(), overarches(window) || governed(window));
         }
       }
       return null;
@@ -356,8 +353,7 @@ final class Oracle {
           if (!first.isAfter(days.last()) && !last.isBefore(days.first())) {
             none = false;
             String name = "term-" + first + ".." + last;
-            placed(
-                new Almanac.Days(name, first, last), every.placements(), every.shift(), true);
+            placed(new Almanac.Days(name, first, last), every.placements(), every.shift(), true);
           }
         }
       }
@@ -409,8 +405,7 @@ final class Oracle {
       }
       Said second = either(window, allowed, due, found, asked.instead().get(), whole);
       List<Status> hope =
-          List.of(
-              Status.MET, Status.UNKNOWN, Status.PENDING, Status.UPCOMING, Status.MISSED);
+          List.of(Status.MET, Status.UNKNOWN, Status.PENDING, Status.UPCOMING, Status.MISSED);
       int one = hope.indexOf(first.status());
       int other = hope.indexOf(second.status());
       return other >= 0 && (one < 0 || other < one) ? second : first;
@@ -467,9 +462,7 @@ final class Oracle {
         return counted(Status.MISSED, certain, most);
       } else if (Figures.within(low, certain)) {
         boolean doubtful =
-            closed
-                && bounds.high().isPresent()
-                && (!Figures.within(high, possible) || !silent);
+            closed && bounds.high().isPresent() && (!Figures.within(high, possible) || !silent);
         boolean soFar = bounds.low().isEmpty() && !closed;
         Status status = doubtful ? Status.UNKNOWN : soFar ? Status.PENDING : Status.MET;
         return counted(status, certain, shown);
@@ -539,8 +532,7 @@ final class Oracle {
       first = first.equals(LocalDate.MIN) ? range.start() : first;
       end = end.equals(LocalDate.MAX) ? range.end() : end;
       Almanac.Days span = new Almanac.Days("", first, end.minusDays(1));
-      List<LocalDate> allowed =
-          almanac.allowed(span, once.placements(), Shift.NONE, fixedDay());
+      List<LocalDate> allowed = almanac.allowed(span, once.placements(), Shift.NONE, fixedDay());
       LocalDate due = allowed.isEmpty() ? days.last() : allowed.get(allowed.size() - 1);
       Almanac.Days window =
           duty.period().isPresent()
@@ -624,10 +616,7 @@ final class Oracle {
         } else {
           List<Deeds.Deed> found = new ArrayList<>(deeds.of(kinds, subject));
           found.removeIf(d -> kinds.contains(upon.trigger()) && d.id().equals(each.record()));
-          item(
-              window,
-              subject,
-              either(window, window.each(), window.last(), found, amount, true));
+          item(window, subject, either(window, window.each(), window.last(), found, amount, true));
         }
       }
       if (triggers.isEmpty()) {
@@ -702,8 +691,7 @@ final class Oracle {
       }
       for (Almanac.Days window : windows) {
         Map<Subject, Boolean> those = subjects(window);
-        boolean governed =
-            window.equals(days) || overarches(window) || governed(window);
+        boolean governed = window.equals(days) || overarches(window) || governed(window);
         those.forEach(
             (subject, all) -> item(window, subject, confirmed(window, subject, all && governed)));
         if (those.isEmpty()) {
@@ -741,7 +729,7 @@ final class Oracle {
       return List.copyOf(subjects(new Almanac.Days("", day, day)).keySet());
     }
 
-    private void stand(List<Subject> those, java.util.function.Function<Subject, Said> judged) {
+    private void stand(List<Subject> those, Function<Subject, Said> judged) {
       if (those.isEmpty()) {
         nobody(days);
       }
@@ -764,8 +752,7 @@ final class Oracle {
       } else if (asOf.isBefore(days.first())) {
         return plain(Status.UPCOMING);
       }
-      Optional<BigDecimal> number =
-          new Figures(roll, asOf, day, of(subject)).number(ask.measure());
+      Optional<BigDecimal> number = new Figures(roll, asOf, day, of(subject)).number(ask.measure());
       if (ask.of().isPresent() && number.isPresent()) {
         Figures unit = new Figures(roll, asOf, day, Optional.empty());
         number = Figures.share(number.get(), unit.number(ask.of().get()));
@@ -785,12 +772,11 @@ final class Oracle {
       }
       LocalDate start = standard.valid().start();
       start = start.equals(LocalDate.MIN) ? days.first() : start;
-      boolean open1 =
+      boolean inTime =
           ask.horizon().isPresent()
               && day.isBefore(almanac.plus(start, ask.horizon().get().value().orElseThrow(), 1));
-      Said said = counted(open1 ? Status.PENDING : Status.MISSED, known, asked);
-      boolean soft =
-          !even && ask.never().filter(hard -> Figures.within(hard, known)).isPresent();
+      Said said = counted(inTime ? Status.PENDING : Status.MISSED, known, asked);
+      boolean soft = !even && ask.never().filter(hard -> Figures.within(hard, known)).isPresent();
       return soft ? said.softly() : said;
     }
 
@@ -829,17 +815,16 @@ final class Oracle {
       } else if (!met) {
         return counted(Status.MISSED, count, asked);
       }
+      Figures figures = new Figures(roll, asOf, day, of(subject));
       boolean held =
           ask.heldBy()
-              .map(o -> roll.all(ask.what(), day).stream().allMatch(p -> roll.is(p, o, day)))
+              .map(o -> figures.those(o).containsAll(figures.those(ask.what())))
               .orElse(true);
       if (there > 0 && !held) {
         return plain(Status.MISSED);
       }
       boolean shown = ask.chosenBy().map(by -> chosen(ask.what(), by)).orElse(true);
-      return there > 0 && !shown
-          ? plain(Status.UNKNOWN)
-          : counted(Status.MET, count, asked);
+      return there > 0 && !shown ? plain(Status.UNKNOWN) : counted(Status.MET, count, asked);
     }
 
     private boolean chosen(String what, String by) {
@@ -904,8 +889,7 @@ final class Oracle {
       }
       for (var ledger : records.ledgers()) {
         boolean its =
-            subject instanceof Subject.Unit
-                || ledger.subject().equals(Optional.of(subject.id()));
+            subject instanceof Subject.Unit || ledger.subject().equals(Optional.of(subject.id()));
         if (ledger.kind().equals(ask.what())
             && its
             && Roll.in(day, ledger.from(), ledger.until())) {

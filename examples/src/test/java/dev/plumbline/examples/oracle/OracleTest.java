@@ -52,10 +52,10 @@ final class OracleTest {
         Report report = Plan.of(standard).check(records, range, asOf);
         Map<String, Oracle.Said> expected = Oracle.judge(standard, records, range, asOf);
         assertThat(differences(told(report), told(expected)))
-            .as(
-                "standard %s, ledger %s, %s as of %s: %s%n%s", i, j, range, asOf, lines, records)
+            .as("standard %s, ledger %s, %s as of %s: %s%n%s", i, j, range, asOf, lines, records)
             .isEmpty();
-        assertThat(report.verdicts()).extracting(verdict -> verdict.item().id())
+        assertThat(report.verdicts())
+            .extracting(verdict -> verdict.item().id())
             .doesNotHaveDuplicates();
         assertThat(told(Score.of(report)))
             .as("score of standard %s, ledger %s as of %s: %s%n%s", i, j, asOf, lines, expected)
@@ -139,16 +139,12 @@ final class OracleTest {
     said.forEach(
         (id, each) ->
             told.put(
-                id,
-                told(each.status().name(), each.advice(), each.achieved(), each.required())));
+                id, told(each.status().name(), each.advice(), each.achieved(), each.required())));
     return told;
   }
 
   private static String told(
-      String status,
-      boolean advice,
-      Optional<BigDecimal> achieved,
-      Optional<BigDecimal> required) {
+      String status, boolean advice, Optional<BigDecimal> achieved, Optional<BigDecimal> required) {
     List<String> parts = new ArrayList<>(List.of(status));
     if (advice) {
       parts.add("advice");

@@ -20,7 +20,8 @@ final class Points {
             "scale "
                 + dice.any(
                     "base 10",
-                    "base 60", "up to 90",
+                    "base 60",
+                    "up to 90",
                     "total 100",
                     "total 100, normalised",
                     "reshare off",

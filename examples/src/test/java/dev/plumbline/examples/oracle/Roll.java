@@ -100,6 +100,19 @@ record Roll(UnitRecords records, Vocabulary words) {
     return inBody && inPost && in(day, seat.from(), seat.until());
   }
 
+  /** Whether somebody is what they are in a body: by a seat that says so, or by sitting there. */
+  boolean isIn(String who, String term, String body, LocalDate day) {
+    List<Seat> held =
+        records.people().stream()
+            .filter(person -> person.id().equals(who))
+            .flatMap(person -> person.seats().stream())
+            .filter(s -> s.post().equals(Optional.of(term)) && in(day, s.from(), s.until()))
+            .toList();
+    boolean here = held.stream().anyMatch(seat -> seat.body().equals(Optional.of(body)));
+    boolean nowhere = held.isEmpty() || held.stream().anyMatch(seat -> seat.body().isEmpty());
+    return here || (nowhere && sits(who, body, day));
+  }
+
   /** Whether somebody has a seat in a body on a day. */
   boolean sits(String who, String body, LocalDate day) {
     return exists(day)

@@ -84,15 +84,17 @@ final class ScoreOracle {
       }
     }
     boolean much =
-        all.sign() != 0
-            && absent.over(all).compareTo(Fraction.of(scale.provisionalAbove())) > 0;
+        all.sign() != 0 && absent.over(all).compareTo(Fraction.of(scale.provisionalAbove())) > 0;
     Optional<Fraction> points = total(false);
     Optional<String> grade = Optional.empty();
     if (points.isPresent()) {
-      boolean said = standard.grades().stream().anyMatch(g -> g.when().map(this::vetoes).orElse(false));
+      boolean said =
+          standard.grades().stream().anyMatch(g -> g.when().map(this::vetoes).orElse(false));
       for (Grade each : standard.grades()) {
         Optional<Boolean> fits =
-            each.when().isEmpty() ? Optional.of(true) : holds(each.when().get(), points.get(), vetoed);
+            each.when().isEmpty()
+                ? Optional.of(true)
+                : holds(each.when().get(), points.get(), vetoed);
         if (grade.isEmpty() && fits.equals(Optional.of(true))) {
           grade = Optional.of(each.id());
         }
@@ -177,7 +179,8 @@ final class ScoreOracle {
 
   private static boolean scorable(Duty duty) {
     boolean said = duty.scoring().worth().isPresent() || duty.scoring().bonus().isPresent();
-    boolean binds = duty.modality() == Modality.MUST || (duty.modality() == Modality.SHOULD && said);
+    boolean binds =
+        duty.modality() == Modality.MUST || (duty.modality() == Modality.SHOULD && said);
     return binds && duty.actor().isEmpty();
   }
 
@@ -274,7 +277,8 @@ final class ScoreOracle {
     if (scale.normalised() && scale.total().isPresent()) {
       whole = whole.times(Fraction.of(scale.total().get())).over(all.plus(base));
     }
-    return Optional.of(scale.cap().isPresent() ? whole.most(Fraction.of(scale.cap().get())) : whole);
+    return Optional.of(
+        scale.cap().isPresent() ? whole.most(Fraction.of(scale.cap().get())) : whole);
   }
 
   private Optional<Fraction> points(Duty duty, boolean forecast) {
@@ -303,8 +307,7 @@ final class ScoreOracle {
     return Optional.of(points.plus(bonus(scoring, its)));
   }
 
-  private static Fraction judged(
-      Scoring.Judged range, List<Oracle.Said> its, boolean forecast) {
+  private static Fraction judged(Scoring.Judged range, List<Oracle.Said> its, boolean forecast) {
     Fraction sum = Fraction.ZERO;
     for (Oracle.Said said : its) {
       if (said.judged().isPresent()) {
@@ -350,7 +353,9 @@ final class ScoreOracle {
           };
       Fraction points =
           times.times(Fraction.of(each.points())).times(Fraction.of(scoring.factor()));
-      lost = lost.plus(each.atMost().isPresent() ? points.most(Fraction.of(each.atMost().get())) : points);
+      lost =
+          lost.plus(
+              each.atMost().isPresent() ? points.most(Fraction.of(each.atMost().get())) : points);
     }
     return lost;
   }

@@ -284,8 +284,7 @@ final class Units {
     List<Document> documents = new ArrayList<>();
     int count = dice.number(0, 5);
     for (int i = 1; i <= count; i++) {
-      LocalDate date =
-          dice.once(5) && !documents.isEmpty() ? documents.get(0).date() : dice.day();
+      LocalDate date = dice.once(5) && !documents.isEmpty() ? documents.get(0).date() : dice.day();
       documents.add(
           new Document(
               "d" + i,
