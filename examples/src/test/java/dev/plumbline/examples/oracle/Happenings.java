@@ -30,7 +30,7 @@ record Happenings(UnitRecords records, Roll roll, Almanac almanac, LocalDate asO
     }
     for (Event e : records.events()) {
       if (e.kind().equals(kind)) {
-        all.add(new Happened(e.id(), e.subject().orElse(""), e.date(), e.subject()));
+        all.add(new Happened(e.id(), e.subject().orElse(""), e.date(), e.subject().orElse(e.id())));
       }
     }
     for (Activity a : byId()) {

@@ -647,7 +647,11 @@ final class Oracle {
       List<Happened> seen = new ArrayList<>();
       for (Event event : records.events()) {
         Happened it =
-            new Happened(event.id(), event.subject().orElse(""), event.date(), event.subject());
+            new Happened(
+                event.id(),
+                event.subject().orElse(""),
+                event.date(),
+                event.subject().orElse(event.id()));
         boolean then = days.has(event.date()) && !event.date().isAfter(asOf);
         if (event.kind().equals(ask.event()) && then && seen.stream().noneMatch(it::twin)) {
           seen.add(it);
