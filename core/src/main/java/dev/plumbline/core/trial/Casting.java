@@ -133,7 +133,8 @@ final class Casting {
   }
 
   private void post(Given.Told told) {
-    Seat seat = new Seat(Optional.empty(), Optional.of(told.term()), told.from(), end(told));
+    Optional<String> body = told.in(Given.Part.CONCERNING).stream().findFirst();
+    Seat seat = new Seat(body, Optional.of(told.term()), told.from(), end(told));
     enrol(told, id -> cast.person(id).seats.isEmpty(), who -> who.seats.add(seat));
   }
 

@@ -76,7 +76,7 @@ final class Amounts {
   /** A bound that is a parameter: bound by the institution, or still open. */
   private Bounds parameter(Node amount) {
     Node ref = amount.the(Rule.REF);
-    Node value = scope.values().get(ref.head().value());
+    Node value = scope.values().get(scope.parameter(ref.head()));
     Lexeme limit = amount.the(Rule.LIMIT).head().lexeme();
     if (value != null) {
       Optional<Word> number = value.word(Lexeme.NUMBER).or(() -> value.word(Lexeme.PERCENT));
@@ -167,7 +167,7 @@ final class Amounts {
       return Optional.of(Setting.of(length(length.words().toList(), length)));
     }
     Node ref = length.the(Rule.REF);
-    Node value = scope.values().get(ref.head().value());
+    Node value = scope.values().get(scope.parameter(ref.head()));
     if (value != null) {
       Optional<Node> set = value.first(Rule.LENGTH);
       if (set.isEmpty()) {

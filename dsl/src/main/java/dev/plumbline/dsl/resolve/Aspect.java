@@ -80,7 +80,8 @@ enum Aspect {
       case CONTACT -> EnumSet.of(DAY, REPEATED, SPAN, BY, EACH);
       case EVENT -> EnumSet.of(DAY, CONCERNING, SETTLED);
       case DOCUMENT -> EnumSet.of(DAY, REPEATED, CONTENTS, RECORDING, RECIPIENTS, CONCERNING);
-      case PEOPLE, POST -> EnumSet.of(SPAN, NUMBER);
+      case PEOPLE -> EnumSet.of(SPAN, NUMBER);
+      case POST -> EnumSet.of(SPAN, NUMBER, CONCERNING);
       case BODY, PARTNER -> BODY;
       case OFFICE_TERM -> EnumSet.of(SPAN, NUMBER, CONCERNING);
       case FACILITY -> EnumSet.of(SPAN, CONTENTS);

@@ -130,7 +130,7 @@ final class Conditions {
     if (traits.size() == 1) {
       return Optional.of(new Condition.Is(Optional.empty(), traits.get(0).id()));
     }
-    Node value = scope.values().get(word.value());
+    Node value = scope.values().get(scope.parameter(word));
     Optional<Boolean> answer = Optional.ofNullable(value).map(Conditions::isYes);
     return scope.id(ref, TermKind.PARAMETER).map(id -> new Condition.Declared(id, answer));
   }

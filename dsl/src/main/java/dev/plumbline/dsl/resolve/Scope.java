@@ -63,6 +63,16 @@ final class Scope {
     return termAt;
   }
 
+  /** The id of the parameter a word names, in whichever language; else the word as written. */
+  String parameter(Word word) {
+    List<Term> named = candidates(word, TermKind.PARAMETER);
+    if (named.size() != 1) {
+      return word.value();
+    }
+    termAt.putIfAbsent(word.span().start(), named.get(0).id());
+    return named.get(0).id();
+  }
+
   /** Whether the standard says from which day several years together are counted. */
   boolean anchored() {
     return anchored;

@@ -190,8 +190,9 @@ final class Standards {
       return;
     }
     Node value = form.the(Rule.VALUE);
-    scope.values().put(name.value(), value);
-    Parameter declared = scope.parameters().get(name.value());
+    String set = scope.parameter(name);
+    scope.values().put(set, value);
+    Parameter declared = scope.parameters().get(set);
     Label label =
         declared != null
             ? declared.title()
@@ -199,9 +200,8 @@ final class Standards {
     scope
         .parameters()
         .put(
-            name.value(),
-            new Parameter(
-                name.value(), label, Optional.of(written(value)), Optional.empty(), name.span()));
+            set,
+            new Parameter(set, label, Optional.of(written(value)), Optional.empty(), name.span()));
   }
 
   private static String written(Node value) {
