@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.Plumbline;
 import dev.plumbline.core.trial.ExampleResult;
 import dev.plumbline.core.trial.Trial;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,7 +21,7 @@ final class SectorExamplesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"school", "memorial"})
+  @ValueSource(strings = {"school", "memorial", "township", "bureau"})
   void holdAndExerciseEveryDutyOfItsOwnAndNoticeMostChanges(String sector) {
     Trial trial = trial(sector);
     assertThat(trial.results()).allMatch(ExampleResult::holds);
@@ -27,5 +30,14 @@ final class SectorExamplesTest {
         .extracting(duty -> duty.id())
         .isEmpty();
     assertThat(trial.noticed()).isGreaterThan(trial.mutants().size() * 9L / 10);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"township", "bureau"})
+  void haveTheirScoreInThePageOfTheirSector(String sector) throws IOException {
+    Trial trial = trial(sector);
+    assertThat(trial.unexercised()).isEmpty();
+    assertThat(Files.readString(Path.of("../plugins/sectors/" + sector + "/README.md")))
+        .contains(trial.noticed() + "/" + trial.mutants().size());
   }
 }
