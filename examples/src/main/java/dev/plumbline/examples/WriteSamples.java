@@ -7,6 +7,7 @@ import dev.plumbline.core.record.UnitRecords;
 import dev.plumbline.core.sector.Vocabulary;
 import dev.plumbline.examples.year.Sample;
 import dev.plumbline.format.json.JsonComparison;
+import dev.plumbline.format.json.JsonPlan;
 import dev.plumbline.format.json.JsonRecords;
 import dev.plumbline.format.json.JsonReport;
 import dev.plumbline.format.json.RecordsSchema;
@@ -89,6 +90,12 @@ public final class WriteSamples {
     }
     try (OutputStream out = Files.newOutputStream(folder.resolve("trial.schema.json"))) {
       ResultSchema.trial(out);
+    }
+    try (OutputStream out = Files.newOutputStream(folder.resolve("plan.schema.json"))) {
+      JsonPlan.schema(out);
+    }
+    try (OutputStream out = Files.newOutputStream(folder.resolve("burden.schema.json"))) {
+      JsonPlan.burdenSchema(out);
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.format.json.JsonComparison;
+import dev.plumbline.format.json.JsonPlan;
 import dev.plumbline.format.json.RecordsSchema;
 import dev.plumbline.format.json.ResultSchema;
 import java.io.ByteArrayOutputStream;
@@ -22,6 +23,8 @@ final class PublishedSchemasTest {
     published("comparison", JsonComparison::schema);
     published("consistency", JsonComparison::consistencySchema);
     published("trial", ResultSchema::trial);
+    published("plan", JsonPlan::schema);
+    published("burden", JsonPlan::burdenSchema);
   }
 
   private static void published(String name, Consumer<OutputStream> schema) {

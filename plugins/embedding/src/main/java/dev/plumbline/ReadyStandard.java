@@ -6,6 +6,8 @@ import dev.plumbline.core.check.Plan;
 import dev.plumbline.core.check.Report;
 import dev.plumbline.core.packed.Screening;
 import dev.plumbline.core.period.DateRange;
+import dev.plumbline.core.planning.Planner;
+import dev.plumbline.core.planning.YearPlan;
 import dev.plumbline.core.record.UnitRecords;
 import dev.plumbline.core.score.Score;
 import dev.plumbline.core.standard.Standard;
@@ -79,6 +81,16 @@ public final class ReadyStandard {
     return findings(shower.records(own), asOf).stream()
         .map(each -> each.at(shower.place(own, each.place())))
         .toList();
+  }
+
+  /**
+   * A dated plan of {@code days} for a unit, as {@code planner} makes it.
+   *
+   * @throws RecordsInvalid if the profile breaks its own constraints
+   */
+  public YearPlan plan(Planner planner, UnitRecords profile, DateRange days) {
+    RecordsInvalid.check(profile);
+    return planner.plan(plan, profile, days);
   }
 
   /** The points and the grade of a report of this standard. */

@@ -57,6 +57,8 @@ final class WallsTest {
           .definedBy("dev.plumbline.core.compare")
           .layer("trial")
           .definedBy("dev.plumbline.core.trial")
+          .layer("planning")
+          .definedBy("dev.plumbline.core.planning")
           .layer("paper")
           .definedBy("dev.plumbline.core.paper")
           .whereLayer("packed")
@@ -65,22 +67,24 @@ final class WallsTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("paper")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("planning")
+          .mayOnlyBeAccessedByLayers("paper")
           .whereLayer("compare")
-          .mayNotBeAccessedByAnyLayer()
+          .mayOnlyBeAccessedByLayers("planning")
           .whereLayer("score")
           .mayOnlyBeAccessedByLayers("paper")
           .whereLayer("check")
-          .mayOnlyBeAccessedByLayers("packed", "score", "compare", "trial", "paper")
+          .mayOnlyBeAccessedByLayers("packed", "score", "compare", "planning", "trial", "paper")
           .whereLayer("ledger")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("record")
           .mayOnlyBeAccessedByLayers(
-              "ledger", "check", "packed", "score", "compare", "trial", "paper")
+              "ledger", "check", "packed", "score", "compare", "planning", "trial", "paper")
           .whereLayer("standard")
-          .mayOnlyBeAccessedByLayers("check", "packed", "score", "compare", "trial", "paper")
+          .mayOnlyBeAccessedByLayers("check", "packed", "score", "compare", "planning", "trial", "paper")
           .whereLayer("period")
           .mayOnlyBeAccessedByLayers(
-              "standard", "check", "packed", "score", "compare", "trial", "paper");
+              "standard", "check", "packed", "score", "compare", "planning", "trial", "paper");
 
   private static final ArchRule CORE_HAS_NO_CYCLES =
       slices().matching("dev.plumbline.core.(*)..").should().beFreeOfCycles();

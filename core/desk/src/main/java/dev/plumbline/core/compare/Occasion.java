@@ -75,6 +75,18 @@ final class Occasion implements Criterion.Visitor<Occasion> {
     return this;
   }
 
+  /** One gathering that is several activities. */
+  Occasion as(List<String> several) {
+    kinds.addAll(several);
+    return this;
+  }
+
+  /** Done by, for or with {@code subject} too. */
+  Occasion with(Subject subject) {
+    involve(subject);
+    return this;
+  }
+
   Occasion having(List<Criterion> criteria) {
     criteria.forEach(each -> each.accept(this));
     return this;

@@ -43,8 +43,29 @@ final class Sketch {
   final List<Policy> policies = new ArrayList<>();
   final List<Attestation> attestations = new ArrayList<>();
 
+  private Optional<Unit> unit = Optional.empty();
+
+  /** The records of a unit that is there, to go on from. */
+  static Sketch of(UnitRecords records) {
+    Sketch sketch = new Sketch();
+    sketch.unit = Optional.of(records.unit());
+    sketch.people.addAll(records.people());
+    sketch.bodies.addAll(records.bodies());
+    sketch.activities.addAll(records.activities());
+    sketch.talks.addAll(records.talks());
+    sketch.events.addAll(records.events());
+    sketch.facts.addAll(records.facts());
+    sketch.facilities.addAll(records.facilities());
+    sketch.ledgers.addAll(records.ledgers());
+    sketch.documents.addAll(records.documents());
+    sketch.policies.addAll(records.policies());
+    sketch.attestations.addAll(records.attestations());
+    return sketch;
+  }
+
   Sketch copy() {
     Sketch copy = new Sketch();
+    copy.unit = unit;
     copy.traits.addAll(traits);
     copy.settings.putAll(settings);
     copy.people.addAll(people);
@@ -62,10 +83,11 @@ final class Sketch {
   }
 
   UnitRecords records() {
-    Unit unit =
-        new Unit("b1", "b1", Optional.empty(), Optional.empty(), List.copyOf(traits), settings);
     return new UnitRecords(
-        unit,
+        unit.orElseGet(
+            () ->
+                new Unit(
+                    "b1", "b1", Optional.empty(), Optional.empty(), List.copyOf(traits), settings)),
         people,
         bodies,
         activities,

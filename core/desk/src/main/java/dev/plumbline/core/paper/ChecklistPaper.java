@@ -48,6 +48,7 @@ public final class ChecklistPaper {
                   "done"));
         });
     return new Paper(
+        words.say("name.counts"),
         words.say("checklist-title", checklist.standard().title()),
         List.of(
             words.say("line.unit", checklist.unit().name()),

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A result laid out for reading, in one language. Immutable.
  *
+ * @param name what its first page is called, in short
  * @param title its title
  * @param lines what is to be known before the tables: unit, day, verdict, score
  * @param parts its tables, in order
@@ -12,6 +13,7 @@ import java.util.List;
  * @param signatures who signs, each with room for a name and a date
  */
 public record Paper(
+    String name,
     String title,
     List<String> lines,
     List<Part> parts,

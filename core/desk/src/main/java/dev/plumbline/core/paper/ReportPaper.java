@@ -19,7 +19,20 @@ import java.util.Set;
 /** A report as a paper: figures first, then what must be acted on, then the rest. */
 public final class ReportPaper {
 
-  private static final Set<String> FIGURES = Set.of("number", "count", "points", "worth");
+  private static final Set<String> FIGURES =
+      Set.of(
+          "number",
+          "count",
+          "points",
+          "worth",
+          "people",
+          "gatherings",
+          "people-hours",
+          "contacts",
+          "documents",
+          "confirmations",
+          "standing",
+          "unforeseen");
 
   private final Report report;
   private final Score score;
@@ -56,6 +69,7 @@ public final class ReportPaper {
     }
     List<String> notes = report.notes().stream().map(note -> note.in(words.locale())).toList();
     return new Paper(
+        words.say("name.counts"),
         words.say("report-title", report.standard().title()),
         lines(findings),
         parts,

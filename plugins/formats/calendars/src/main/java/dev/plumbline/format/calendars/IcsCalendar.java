@@ -9,14 +9,10 @@ import dev.plumbline.core.message.Phrases;
 import dev.plumbline.core.paper.Words;
 import dev.plumbline.core.record.Unit;
 import dev.plumbline.core.score.Score;
-import dev.plumbline.core.standard.Duty;
 import dev.plumbline.core.standard.Modality;
 import dev.plumbline.core.standard.Standard;
 import dev.plumbline.spi.ResultFormat;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -31,7 +27,6 @@ import java.util.Locale;
 public final class IcsCalendar implements ResultFormat {
 
   private static final Phrases PHRASES = Phrases.beside(IcsCalendar.class);
-  private static final LocalDate FIRST_ISSUE = LocalDate.of(2020, 1, 1);
   private static final int LONG_WINDOW = 45;
   private static final int MOST_NAMED = 12;
 
@@ -67,38 +62,20 @@ public final class IcsCalendar implements ResultFormat {
   }
 
   private void write(Standard standard, Unit unit, List<Item> items, OutputStream out) {
-    IcsText text =
-        new IcsText()
-            .line("BEGIN", "VCALENDAR")
-            .line("VERSION", "2.0")
-            .line("PRODID", "-//Plumbline//plumbline.dev//" + language())
-            .line("CALSCALE", "GREGORIAN")
-            .text("X-WR-CALNAME", say("calendar", standard.title(), unit.name()));
-    Entry.of(items).forEach(entry -> entry(standard, unit, entry, text));
-    text.line("END", "VCALENDAR");
-    try {
-      out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    List<Happening> entries = new ArrayList<>();
+    for (Entry entry : Entry.of(items)) {
+      entries.add(
+          new Happening(
+              entry.id() + "/" + unit.id() + "/" + standard.id(),
+              entry.due(),
+              1,
+              summary(entry),
+              description(entry),
+              words.section(standard, entry.duty()),
+              entry.duty().modality() == Modality.MAY ? List.of() : reminders(entry)));
     }
-  }
-
-  private void entry(Standard standard, Unit unit, Entry entry, IcsText text) {
-    Duty duty = entry.duty();
-    text.line("BEGIN", "VEVENT")
-        .text("UID", entry.id() + "/" + unit.id() + "/" + standard.id() + "@plumbline")
-        .stamp("DTSTAMP", issued)
-        .line("SEQUENCE", String.valueOf(Math.max(0, ChronoUnit.DAYS.between(FIRST_ISSUE, issued))))
-        .day("DTSTART", entry.due())
-        .day("DTEND", entry.due().plusDays(1))
-        .text("SUMMARY", summary(entry))
-        .text("DESCRIPTION", description(entry))
-        .text("CATEGORIES", words.section(standard, duty))
-        .line("TRANSP", "TRANSPARENT");
-    if (duty.modality() != Modality.MAY) {
-      reminders(entry).forEach(days -> reminder(days, entry, text));
-    }
-    text.line("END", "VEVENT");
+    CalendarFile.write(
+        say("calendar", standard.title(), unit.name()), entries, issued, locale, out);
   }
 
   private String summary(Entry entry) {
@@ -106,7 +83,7 @@ public final class IcsCalendar implements ResultFormat {
         "summary", words.asked(entry.duty()), entry.items().get(0).window().label().in(locale));
   }
 
-  private String description(Entry entry) {
+  private List<String> description(Entry entry) {
     Item first = entry.items().get(0);
     List<String> lines = new ArrayList<>();
     lines.add(say("days", first.window().range().start(), entry.due()));
@@ -122,7 +99,7 @@ public final class IcsCalendar implements ResultFormat {
       lines.add(say("clause", clause));
     }
     lines.add(entry.duty().text());
-    return String.join("\n", lines);
+    return lines;
   }
 
   private static boolean named(Item item) {
@@ -136,18 +113,6 @@ public final class IcsCalendar implements ResultFormat {
     Item first = entry.items().get(0);
     long length = ChronoUnit.DAYS.between(first.window().range().start(), entry.due()) + 1;
     return length > LONG_WINDOW ? List.of(30, 7) : length > 14 ? List.of(7, 1) : List.of(1);
-  }
-
-  private void reminder(int days, Entry entry, IcsText text) {
-    text.line("BEGIN", "VALARM")
-        .line("ACTION", "DISPLAY")
-        .line("TRIGGER", "-P" + days + "D")
-        .text("DESCRIPTION", summary(entry))
-        .line("END", "VALARM");
-  }
-
-  private String language() {
-    return locale.getLanguage().equals("zh") ? "ZH" : "EN";
   }
 
   private String say(String key, Object... arguments) {

@@ -32,7 +32,8 @@ public final class DocxResult implements ResultFormat {
     write(ChecklistPaper.of(checklist, locale), out);
   }
 
-  private static void write(Paper paper, OutputStream out) {
+  /** Writes a paper. */
+  public static void write(Paper paper, OutputStream out) {
     try (Sheets sheets = new Sheets()) {
       sheets.print(paper);
       sheets.write(out);

@@ -30,9 +30,13 @@ public final class XlsxResult implements ResultFormat {
 
   @Override
   public void write(Report report, Score score, OutputStream out) {
-    Paper paper = ReportPaper.of(report, score, true, locale);
+    write(ReportPaper.of(report, score, true, locale), out);
+  }
+
+  /** Writes a paper: its short tables on the first sheet, every wide one on a sheet of its own. */
+  public static void write(Paper paper, OutputStream out) {
     try (Book book = new Book()) {
-      XSSFSheet first = book.sheet(paper.parts().get(0).name());
+      XSSFSheet first = book.sheet(paper.name());
       int row = lead(book, first, paper);
       for (Paper.Part part : paper.parts()) {
         if (part.columns().size() < 5) {

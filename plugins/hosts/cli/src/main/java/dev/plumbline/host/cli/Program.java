@@ -61,6 +61,8 @@ public final class Program {
             new TranslateCommand(session),
             new CompareCommand(session),
             new TestCommand(session),
+            new BurdenCommand(session),
+            new PlanCommand(session),
             new PluginsCommand(session));
     commands.forEach(line::addSubcommand);
     ResourceBundle bundle =

@@ -1,0 +1,90 @@
+package dev.plumbline.host.cli;
+
+import dev.plumbline.ReadyStandard;
+import dev.plumbline.core.ledger.Reading;
+import dev.plumbline.core.paper.Paper;
+import dev.plumbline.core.period.DateRange;
+import dev.plumbline.core.planning.Assumptions;
+import dev.plumbline.core.planning.Planner;
+import dev.plumbline.core.planning.YearPlan;
+import dev.plumbline.format.documents.DocxResult;
+import dev.plumbline.format.text.Paint;
+import dev.plumbline.format.text.TextPaper;
+import dev.plumbline.format.text.TextReport;
+import dev.plumbline.format.workbooks.XlsxResult;
+import dev.plumbline.planning.LeastCover;
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Year;
+import java.util.Optional;
+import picocli.CommandLine;
+
+/** The options of the commands that look ahead at a year, and the plan they look at. */
+final class Forecast {
+
+  @CommandLine.Parameters(paramLabel = "STANDARD", descriptionKey = "standard")
+  private String standard;
+
+  @CommandLine.Option(
+      names = "--unit",
+      required = true,
+      paramLabel = "PROFILE",
+      descriptionKey = "unit")
+  private String unit;
+
+  @CommandLine.Option(names = "--year", paramLabel = "YEAR", descriptionKey = "year")
+  private Optional<Year> year;
+
+  @CommandLine.Option(
+      names = "--meeting-hours",
+      paramLabel = "HOURS",
+      defaultValue = "2",
+      descriptionKey = "meeting-hours")
+  private BigDecimal meetingHours;
+
+  @CommandLine.Option(
+      names = "--session-hours",
+      paramLabel = "HOURS",
+      defaultValue = "4",
+      descriptionKey = "session-hours")
+  private BigDecimal sessionHours;
+
+  @CommandLine.Option(
+      names = "--course-days",
+      paramLabel = "DAYS",
+      defaultValue = "5",
+      descriptionKey = "course-days")
+  private int courseDays;
+
+  /** The plan of the year asked for. */
+  YearPlan plan(Session session) {
+    if (meetingHours.signum() <= 0 || sessionHours.signum() <= 0 || courseDays < 1) {
+      throw new Wrong(Session.phrase("lengths-positive"));
+    }
+    ReadyStandard ready = session.standard(standard);
+    Reading reading = session.records(unit, Optional.empty(), ready.standard().vocabulary());
+    session
+        .surroundings()
+        .err()
+        .print(new TextReport(session.locale(), session.paint()).faults(reading.faults()));
+    if (reading.records().isEmpty() || reading.hasErrors()) {
+      throw new Wrong(Session.phrase("profile-faulty"));
+    }
+    Year when = year.orElse(Year.from(session.surroundings().today()));
+    DateRange days = new DateRange(when.atDay(1), when.plusYears(1).atDay(1));
+    Planner planner =
+        new Planner(new LeastCover(), new Assumptions(meetingHours, sessionHours, courseDays));
+    return ready.plan(planner, reading.records().get(), days);
+  }
+
+  /** Writes a paper as text, a workbook or a document. */
+  static void write(Paper paper, Format form, Paint paint, ByteArrayOutputStream bytes) {
+    switch (form) {
+      case xlsx -> XlsxResult.write(paper, bytes);
+      case docx -> DocxResult.write(paper, bytes);
+      case text -> bytes.writeBytes(TextPaper.of(paper, paint).getBytes(StandardCharsets.UTF_8));
+      case json, html, md, ics -> throw new Wrong(Session.phrase("no-such-form", form.name()));
+    }
+  }
+}
