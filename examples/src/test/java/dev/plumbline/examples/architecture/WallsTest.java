@@ -81,7 +81,8 @@ final class WallsTest {
           .mayOnlyBeAccessedByLayers(
               "ledger", "check", "packed", "score", "compare", "planning", "trial", "paper")
           .whereLayer("standard")
-          .mayOnlyBeAccessedByLayers("check", "packed", "score", "compare", "planning", "trial", "paper")
+          .mayOnlyBeAccessedByLayers(
+              "check", "packed", "score", "compare", "planning", "trial", "paper")
           .whereLayer("period")
           .mayOnlyBeAccessedByLayers(
               "standard", "check", "packed", "score", "compare", "planning", "trial", "paper");
