@@ -21,7 +21,7 @@ final class BurdenCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "text|json|xlsx|docx",
       descriptionKey = "plan-format")
-  private Optional<Format> format;
+  private Optional<PlanForm> format;
 
   @CommandLine.Option(
       names = {"-o", "--out"},
@@ -35,16 +35,16 @@ final class BurdenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format form = format.or(() -> out.flatMap(Format::of)).orElse(Format.text);
+    PlanForm form = PlanForm.of(format, out);
     Burden burden = Burden.of(forecast.plan(session));
     Paint paint = out.isPresent() ? Paint.PLAIN : session.paint();
     session.write(
         out,
         bytes -> {
-          if (form == Format.json) {
+          if (form == PlanForm.json) {
             JsonPlan.write(burden, session.locale(), bytes);
           } else {
-            Forecast.write(PlanPaper.of(burden, session.locale()), form, paint, bytes);
+            form.write(PlanPaper.of(burden, session.locale()), paint, bytes);
           }
         });
     return Session.CONFORMS;

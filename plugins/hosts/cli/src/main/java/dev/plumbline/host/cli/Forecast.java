@@ -2,20 +2,13 @@ package dev.plumbline.host.cli;
 
 import dev.plumbline.ReadyStandard;
 import dev.plumbline.core.ledger.Reading;
-import dev.plumbline.core.paper.Paper;
 import dev.plumbline.core.period.DateRange;
 import dev.plumbline.core.planning.Assumptions;
 import dev.plumbline.core.planning.Planner;
 import dev.plumbline.core.planning.YearPlan;
-import dev.plumbline.format.documents.DocxResult;
-import dev.plumbline.format.text.Paint;
-import dev.plumbline.format.text.TextPaper;
 import dev.plumbline.format.text.TextReport;
-import dev.plumbline.format.workbooks.XlsxResult;
 import dev.plumbline.planning.LeastCover;
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Year;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -76,15 +69,5 @@ final class Forecast {
     Planner planner =
         new Planner(new LeastCover(), new Assumptions(meetingHours, sessionHours, courseDays));
     return ready.plan(planner, reading.records().get(), days);
-  }
-
-  /** Writes a paper as text, a workbook or a document. */
-  static void write(Paper paper, Format form, Paint paint, ByteArrayOutputStream bytes) {
-    switch (form) {
-      case xlsx -> XlsxResult.write(paper, bytes);
-      case docx -> DocxResult.write(paper, bytes);
-      case text -> bytes.writeBytes(TextPaper.of(paper, paint).getBytes(StandardCharsets.UTF_8));
-      case json, html, md, ics -> throw new Wrong(Session.phrase("no-such-form", form.name()));
-    }
   }
 }

@@ -22,7 +22,7 @@ final class PlanCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "text|json|xlsx|docx|ics",
       descriptionKey = "plan-format")
-  private Optional<Format> format;
+  private Optional<PlanForm> format;
 
   @CommandLine.Option(
       names = {"-o", "--out"},
@@ -36,18 +36,18 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format form = format.or(() -> out.flatMap(Format::of)).orElse(Format.text);
+    PlanForm form = PlanForm.of(format, out);
     YearPlan plan = forecast.plan(session);
     Paint paint = out.isPresent() ? Paint.PLAIN : session.paint();
     session.write(
         out,
         bytes -> {
-          if (form == Format.ics) {
+          if (form == PlanForm.ics) {
             new PlanCalendar(session.locale(), session.surroundings().today()).write(plan, bytes);
-          } else if (form == Format.json) {
+          } else if (form == PlanForm.json) {
             JsonPlan.write(plan, session.locale(), bytes);
           } else {
-            Forecast.write(PlanPaper.of(plan, session.locale()), form, paint, bytes);
+            form.write(PlanPaper.of(plan, session.locale()), paint, bytes);
           }
         });
     return plan.unmet().isEmpty() ? Session.CONFORMS : Session.FINDINGS;
