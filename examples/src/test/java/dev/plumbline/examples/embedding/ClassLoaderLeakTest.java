@@ -20,9 +20,12 @@ final class ClassLoaderLeakTest {
   void leavesNothingBehindOnceItsClassLoaderIsClosed() throws Exception {
     ReferenceQueue<ClassLoader> gone = new ReferenceQueue<>();
     WeakReference<ClassLoader> loader = used(gone);
-    // Java 17 itself remembers the type of a component of the last record whose equals it made
-    // (ObjectMethods.OBJECT_EQ); any host makes another after a guest has gone.
-    assertThat(new Host(new StringBuilder("a"))).isNotEqualTo(new Host(new StringBuilder("b")));
+    // Java 17 itself remembers the type of a component of the last record whose equals, hashCode
+    // and toString it made (ObjectMethods); any host makes others after a guest has gone.
+    Host host = new Host(new StringBuilder("a"));
+    assertThat(host).isNotEqualTo(new Host(new StringBuilder("b")));
+    assertThat(host.hashCode()).isEqualTo(new Host(host.name()).hashCode());
+    assertThat(host.toString()).isEqualTo("Host[name=a]");
     boolean collected = false;
     for (int tries = 0; tries < 50 && !collected; tries++) {
       System.gc();

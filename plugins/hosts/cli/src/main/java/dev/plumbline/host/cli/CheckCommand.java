@@ -53,6 +53,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    result.check(session);
     ReadyStandard ready = session.standard(standard);
     Reading reading = session.records(records, mapping, ready.standard().vocabulary());
     boolean faulty = reading.hasErrors();

@@ -38,6 +38,7 @@ final class ChecklistCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    result.check(session);
     ReadyStandard ready = session.standard(standard);
     Reading reading = session.records(unit, Optional.empty(), ready.standard().vocabulary());
     Paint paint = session.paint();

@@ -32,6 +32,15 @@ final class Result {
     return redacted;
   }
 
+  /**
+   * Says so at once if the form asked for is none there is.
+   *
+   * @throws Wrong if it is none
+   */
+  void check(Session session) {
+    session.format(format, out);
+  }
+
   /** Lets {@code result} write itself in the form chosen, to the place chosen. */
   void write(Session session, BiConsumer<ResultFormat, OutputStream> result) {
     ResultFormat form = session.format(format, out);

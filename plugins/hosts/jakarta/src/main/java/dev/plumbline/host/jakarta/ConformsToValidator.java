@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Judges by the {@link Conformity} of the validator's {@code constraintValidatorPayload}, else by
- * the one its container injects, else by {@link Conformity#create()}. Thread-safe once initialised.
+ * the one its container injects, else by {@link Conformity#create()}; on the day of the {@link
+ * JudgingClock} its container injects, else of the validator's clock. Thread-safe once initialised.
  */
 public final class ConformsToValidator implements ConstraintValidator<ConformsTo, Object> {
 
@@ -29,6 +30,7 @@ public final class ConformsToValidator implements ConstraintValidator<ConformsTo
   private Set<Severity> told = Set.of();
   private Optional<Conformity> injected = Optional.empty();
   private Optional<Conformity> found = Optional.empty();
+  private Optional<JudgingClock> clock = Optional.empty();
 
   /** A validator for Jakarta Validation to initialise. */
   public ConformsToValidator() {}
@@ -37,6 +39,12 @@ public final class ConformsToValidator implements ConstraintValidator<ConformsTo
   @Inject
   public void use(Optional<Conformity> conformity) {
     injected = conformity;
+  }
+
+  /** Judges on the day of the clock a container such as Spring or CDI holds, if it holds one. */
+  @Inject
+  public void goBy(Optional<JudgingClock> injectedClock) {
+    clock = injectedClock;
   }
 
   @Override
@@ -61,7 +69,9 @@ public final class ConformsToValidator implements ConstraintValidator<ConformsTo
     Conformity conformity = conformity(hibernate);
     context.disableDefaultConstraintViolation();
     try {
-      LocalDate asOf = LocalDate.now(context.getClockProvider().getClock());
+      LocalDate asOf =
+          LocalDate.now(
+              clock.map(JudgingClock::clock).orElseGet(context.getClockProvider()::getClock));
       List<Finding> findings =
           conformity.findings(standard, bean, asOf).stream()
               .filter(each -> told.contains(each.severity()))

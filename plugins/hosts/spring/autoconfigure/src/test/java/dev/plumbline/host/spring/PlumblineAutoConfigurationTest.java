@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
-import org.springframework.boot.autoconfigure.validation.ValidationAutoConfiguration;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -40,8 +39,23 @@ final class PlumblineAutoConfigurationTest {
           .withConfiguration(
               AutoConfigurations.of(
                   PlumblineAutoConfiguration.class,
-                  ValidationClockAutoConfiguration.class,
-                  ValidationAutoConfiguration.class));
+                  JudgingClockAutoConfiguration.class,
+                  validation()));
+
+  /** Spring Boot 4 keeps its own in another package than Spring Boot 3. */
+  private static Class<?> validation() {
+    for (String name :
+        List.of(
+            "org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration",
+            "org.springframework.boot.autoconfigure.validation.ValidationAutoConfiguration")) {
+      try {
+        return Class.forName(name);
+      } catch (ClassNotFoundException e) {
+        continue;
+      }
+    }
+    throw new IllegalStateException("Spring Boot has no auto-configuration of validation");
+  }
 
   record Form(String branch) {}
 
@@ -125,10 +139,12 @@ final class PlumblineAutoConfigurationTest {
     new ApplicationContextRunner()
         .withConfiguration(
             AutoConfigurations.of(
-                PlumblineAutoConfiguration.class, ValidationClockAutoConfiguration.class))
+                PlumblineAutoConfiguration.class, JudgingClockAutoConfiguration.class))
         .withClassLoader(
             new FilteredClassLoader(
-                "org.springframework.boot.autoconfigure.validation", "dev.plumbline.host.jakarta"))
+                "org.springframework.boot.autoconfigure.validation",
+                "org.springframework.boot.validation",
+                "dev.plumbline.host.jakarta"))
         .withUserConfiguration(Timed.class)
         .run(context -> assertThat(context).hasSingleBean(Conformity.class));
   }
