@@ -61,6 +61,7 @@ public final class Vocabulary {
       spell(spellings, term.label().en(), term);
       term.spellings().forEach(spelling -> spell(spellings, spelling, term));
     }
+    spellings.replaceAll((spelling, terms) -> List.copyOf(terms));
     return new Vocabulary(ids, spellings);
   }
 
@@ -71,7 +72,7 @@ public final class Vocabulary {
 
   /** The terms written so, in the order they were declared; English is matched without case. */
   public List<Term> spelled(String word) {
-    return List.copyOf(bySpelling.getOrDefault(word.toLowerCase(Locale.ROOT), List.of()));
+    return bySpelling.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
   }
 
   /** Every spelling there is, in the order of their terms; English in lower case. */

@@ -16,16 +16,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** One row, read cell by cell; what is wrong is told and the row marked bad. */
 final class Cells {
 
   static final Phrases PHRASES = Phrases.beside(Cells.class);
-  static final Pattern LIST = Pattern.compile("\\s*[,，、;；\\n]\\s*");
-  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._/-]{0,63}");
-  private static final Pattern PERSON = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,31}");
-  private static final Pattern IDENTITY = Pattern.compile(".*\\d{11,}.*");
 
   private final Bound bound;
   private final Table.Row row;
@@ -113,7 +108,7 @@ final class Cells {
 
   String id(String key) {
     String id = must(key);
-    if (!id.isEmpty() && (!ID.matcher(id).matches() || IDENTITY.matcher(id).matches())) {
+    if (!id.isEmpty() && !LocalIds.isId(id)) {
       fault("NOT_AN_ID", key, id, id);
     }
     return id;
@@ -128,22 +123,24 @@ final class Cells {
   }
 
   List<String> persons(String key) {
-    return list(key).stream().map(id -> checkedPerson(key, id)).toList();
+    List<String> persons = list(key);
+    for (String id : persons) {
+      checkedPerson(key, id);
+    }
+    return persons;
   }
 
   /** People are local ids: what could be a name, an identity or a phone number is refused. */
   private String checkedPerson(String key, String id) {
-    boolean open = !id.isEmpty();
-    if (open && (!PERSON.matcher(id).matches() || IDENTITY.matcher(id).matches())) {
+    if (!id.isEmpty() && !LocalIds.isPerson(id)) {
       fault("NOT_A_PERSON_ID", key, "", "");
     }
     return id;
   }
 
   List<String> list(String key) {
-    return text(key)
-        .map(text -> Arrays.stream(LIST.split(text)).filter(each -> !each.isBlank()).toList())
-        .orElse(List.of());
+    String text = bound.text(row, key);
+    return text.isEmpty() ? List.of() : Listed.parts(text);
   }
 
   LocalDate date(String key) {
@@ -214,23 +211,41 @@ final class Cells {
   }
 
   List<String> terms(String key, TermKind... kinds) {
-    return list(key).stream().map(text -> term(key, text, true, kinds)).toList();
+    return terms(key, true, kinds);
   }
 
   /** Terms where a name that is none may stand too, such as an item of a ledger. */
   List<String> names(String key, TermKind... kinds) {
-    return list(key).stream().map(text -> term(key, text, false, kinds)).toList();
+    return terms(key, false, kinds);
+  }
+
+  private List<String> terms(String key, boolean strict, TermKind... kinds) {
+    List<String> parts = list(key);
+    if (parts.isEmpty()) {
+      return parts;
+    }
+    List<String> terms = new ArrayList<>(parts.size());
+    for (String text : parts) {
+      terms.add(term(key, text, strict, kinds));
+    }
+    return terms;
   }
 
   private String term(String key, String text, boolean strict, TermKind... kinds) {
-    Set<TermKind> wanted = EnumSet.copyOf(Arrays.asList(kinds));
-    List<Term> fitting =
-        vocabulary.spelled(text).stream().filter(term -> wanted.contains(term.kind())).toList();
-    if (fitting.size() == 1) {
-      return fitting.get(0).id();
+    List<TermKind> wanted = Arrays.asList(kinds);
+    int fitting = 0;
+    String id = text;
+    for (Term term : vocabulary.spelled(text)) {
+      if (wanted.contains(term.kind())) {
+        fitting++;
+        id = term.id();
+      }
+    }
+    if (fitting == 1) {
+      return id;
     } else if (strict) {
       List<Object> known = new ArrayList<>();
-      wanted.forEach(kind -> known.add(kind.label()));
+      EnumSet.copyOf(wanted).forEach(kind -> known.add(kind.label()));
       fault("UNKNOWN_TERM_IN_CELL", key, text, text, known);
     }
     return text;

@@ -155,8 +155,7 @@ final class MappedTables {
     if (whole != null || words.isEmpty()) {
       return whole == null ? text.toString() : whole;
     }
-    return Cells.LIST
-        .splitAsStream(text)
+    return Listed.parts(text.toString()).stream()
         .map(each -> words.getOrDefault(each, each))
         .collect(Collectors.joining("、"));
   }

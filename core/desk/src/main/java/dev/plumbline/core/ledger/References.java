@@ -51,17 +51,22 @@ final class References {
 
   void check(Set<String> seated) {
     for (String person : seated) {
-      person(new Place(Sheet.SEATS, "person", List.of(Map.entry("person", person))), person);
+      if (!people.contains(person)) {
+        List<Map.Entry<String, String>> row = List.of(Map.entry("person", person));
+        tell("UNKNOWN_PERSON", new Place(Sheet.SEATS, "person", row), person, person);
+      }
     }
     for (Person person : records.people()) {
       for (Seat seat : person.seats()) {
-        seat.body().ifPresent(body -> body(seat(person.id(), body), body));
+        seat.body()
+            .filter(body -> !bodies.contains(body))
+            .ifPresent(body -> tell("UNKNOWN_BODY", seat(person.id(), body), body, body));
       }
     }
     records.activities().forEach(this::activity);
     for (Talk talk : records.talks()) {
-      person(Place.of(Sheet.TALKS, talk.id(), "from"), talk.from());
-      person(Place.of(Sheet.TALKS, talk.id(), "to"), talk.to());
+      person(Sheet.TALKS, talk.id(), "from", talk.from());
+      person(Sheet.TALKS, talk.id(), "to", talk.to());
       if (talk.from().equals(talk.to())) {
         Place place = Place.of(Sheet.TALKS, talk.id(), "to");
         tell("TALK_WITH_ONESELF", place, talk.from(), talk.id());
@@ -83,22 +88,19 @@ final class References {
 
   private void activity(Activity activity) {
     String record = activity.id();
-    activity.body().ifPresent(id -> body(Place.of(Sheet.ACTIVITIES, record, "body"), id));
-    activity.leader().ifPresent(id -> person(Place.of(Sheet.ACTIVITIES, record, "leader"), id));
-    activity.present().forEach(id -> person(Place.of(Sheet.ACTIVITIES, record, "present"), id));
-    activity.excused().forEach(id -> person(Place.of(Sheet.ACTIVITIES, record, "excused"), id));
+    activity
+        .body()
+        .filter(id -> !bodies.contains(id))
+        .ifPresent(id -> tell("UNKNOWN_BODY", Place.of(Sheet.ACTIVITIES, record, "body"), id, id));
+    activity.leader().ifPresent(id -> person(Sheet.ACTIVITIES, record, "leader", id));
+    activity.present().forEach(id -> person(Sheet.ACTIVITIES, record, "present", id));
+    activity.excused().forEach(id -> person(Sheet.ACTIVITIES, record, "excused", id));
     activity.concerns().forEach(id -> party(Place.of(Sheet.ACTIVITIES, record, "concerns"), id));
   }
 
-  private void person(Place place, String id) {
+  private void person(Sheet sheet, String record, String key, String id) {
     if (!people.contains(id)) {
-      tell("UNKNOWN_PERSON", place, id, id);
-    }
-  }
-
-  private void body(Place place, String id) {
-    if (!bodies.contains(id)) {
-      tell("UNKNOWN_BODY", place, id, id);
+      tell("UNKNOWN_PERSON", Place.of(sheet, record, key), id, id);
     }
   }
 

@@ -29,7 +29,12 @@ public record Table(String name, List<String> headings, List<Row> rows) {
 
     /** Whether nothing stands in it. */
     public boolean isBlank() {
-      return cells.stream().allMatch(String::isBlank);
+      for (String cell : cells) {
+        if (!cell.isBlank()) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 }

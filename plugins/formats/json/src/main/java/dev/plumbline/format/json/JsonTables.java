@@ -6,11 +6,9 @@ import dev.plumbline.core.ledger.LedgerSize;
 import dev.plumbline.core.ledger.Table;
 import dev.plumbline.core.source.Severity;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -96,12 +94,13 @@ final class JsonTables {
   private void table(String name, boolean list) {
     Map<String, Integer> headings = new LinkedHashMap<>();
     List<Table.Row> rows = new ArrayList<>();
+    int[] seen = new int[LedgerSize.MOST_COLUMNS];
     int number = 0;
     JsonToken next = list ? parser.nextToken() : JsonToken.START_OBJECT;
     while (next != JsonToken.END_ARRAY) {
       number++;
       if (next == JsonToken.START_OBJECT) {
-        row(name, number, headings, rows);
+        row(name, number, headings, seen, rows);
       } else {
         parser.skipChildren();
         fault("NOT_AN_OBJECT", name, number, "");
@@ -111,19 +110,25 @@ final class JsonTables {
     tables.add(new Table(name, List.copyOf(headings.keySet()), rows));
   }
 
-  private void row(String table, int number, Map<String, Integer> headings, List<Table.Row> rows) {
+  /**
+   * Reads one row.
+   *
+   * @param seen for each column the last row it was seen in
+   */
+  private void row(
+      String table, int number, Map<String, Integer> headings, int[] seen, List<Table.Row> rows) {
     List<String> cells = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
     boolean good = true;
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = parser.currentName();
       int place = headings.computeIfAbsent(name, any -> headings.size());
       if (place >= LedgerSize.MOST_COLUMNS) {
         throw new Unfit("JSON_HOSTILE");
-      } else if (!seen.add(name)) {
+      } else if (seen[place] == number) {
         good = false;
         fault("NAME_TWICE", table, number, name, name);
       }
+      seen[place] = number;
       while (cells.size() <= place) {
         cells.add("");
       }
