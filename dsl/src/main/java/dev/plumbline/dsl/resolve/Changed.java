@@ -75,10 +75,7 @@ final class Changed {
 
   private static Optional<Ask> ask(Ask ask, Phrasing phrasing, Scope scope) {
     if (ask instanceof Ask.Hold hold) {
-      Recurrence when =
-          Times.said(phrasing)
-              ? new Times(scope).recurrence(phrasing, false).orElse(hold.recurrence())
-              : hold.recurrence();
+      Recurrence when = recurrence(hold.recurrence(), phrasing, scope);
       Amount amount =
           phrasing
               .first(Rule.AMOUNT)
@@ -115,8 +112,44 @@ final class Changed {
                       serve.notice(),
                       serve.extension()));
     }
-    return phrasing.has(Rule.MODALITY) || phrasing.has(Rule.WHEN)
-        ? Optional.of(ask)
-        : Optional.empty();
+    Ask changed = ask;
+    if (ask instanceof Ask.Issue issue) {
+      changed = issue(issue, phrasing, scope);
+    } else if (ask instanceof Ask.Settle settle) {
+      changed = settle(settle, phrasing, scope);
+    } else if (ask instanceof Ask.Confirm confirm) {
+      Recurrence when = recurrence(confirm.recurrence(), phrasing, scope);
+      changed = new Ask.Confirm(confirm.statement(), confirm.evidence(), when);
+    }
+    boolean otherwise = phrasing.has(Rule.MODALITY) || phrasing.has(Rule.WHEN);
+    return otherwise || !changed.equals(ask) ? Optional.of(changed) : Optional.empty();
+  }
+
+  private static Recurrence recurrence(Recurrence above, Phrasing phrasing, Scope scope) {
+    return Times.said(phrasing)
+        ? new Times(scope).recurrence(phrasing, false).orElse(above)
+        : above;
+  }
+
+  private static Ask issue(Ask.Issue above, Phrasing phrasing, Scope scope) {
+    Criteria criteria = new Criteria(scope);
+    return new Ask.Issue(
+        above.document(),
+        recurrence(above.recurrence(), phrasing, scope),
+        phrasing
+            .first(Rule.HAS)
+            .flatMap(node -> criteria.items(node.the(Rule.ITEMS), Optional.of(node)))
+            .or(above::contents),
+        phrasing.first(Rule.RECIPIENT).flatMap(criteria::recipient).or(above::to));
+  }
+
+  private static Ask settle(Ask.Settle above, Phrasing phrasing, Scope scope) {
+    return phrasing
+        .first(Rule.FILLED)
+        .flatMap(node -> node.first(Rule.LENGTH))
+        .or(() -> phrasing.first(Rule.DEADLINE).map(node -> node.the(Rule.LENGTH)))
+        .flatMap(new Amounts(scope)::length)
+        .<Ask>map(within -> new Ask.Settle(above.event(), Optional.of(within)))
+        .orElse(above);
   }
 }

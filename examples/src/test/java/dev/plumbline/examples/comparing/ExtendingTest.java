@@ -56,6 +56,30 @@ final class ExtendingTest {
   }
 
   @Test
+  void theDateOfADocumentAndTheLimitOfAnEventCanBeChanged() {
+    Compiled paper =
+        compile(
+            "sector township",
+            "extends township",
+            "tightens township.half-year-summary { by 07-15 }");
+    assertThat(told(paper)).isEmpty();
+    assertThat(ask(paper, "宣传.half-year-summary"))
+        .contains("By[last=--07-15]")
+        .contains("to=Optional[superior]");
+    Compiled vacancy =
+        compile(
+            "sector bureau",
+            "extends bureau",
+            "tightens bureau.committee.vacancy { within 45 days }");
+    assertThat(told(vacancy)).isEmpty();
+    assertThat(ask(vacancy, "设置.committee.vacancy")).contains("45");
+  }
+
+  private static String ask(Compiled compiled, String duty) {
+    return compiled.orElseThrow().standard().duty(duty).orElseThrow().ask().toString();
+  }
+
+  @Test
   void relaxingWithAReasonIsFree() {
     assertThat(
             told(
