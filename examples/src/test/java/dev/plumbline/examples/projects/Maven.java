@@ -66,23 +66,6 @@ final class Maven {
     return Files.createDirectories(folder);
   }
 
-  /** Copies an example, but for what was built of it, to a folder of its own. */
-  static Path copied(String example) throws IOException {
-    Path folder = folder(example);
-    Path from = Path.of(example);
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path each : files.filter(Files::isRegularFile).toList()) {
-        Path within = from.relativize(each);
-        if (!within.startsWith("target")) {
-          Path to = folder.resolve(within);
-          Files.createDirectories(to.getParent());
-          Files.copy(each, to);
-        }
-      }
-    }
-    return folder;
-  }
-
   /** Runs Maven in {@code folder}. */
   Outcome run(Path folder, String... arguments) throws IOException, InterruptedException {
     List<String> command =
