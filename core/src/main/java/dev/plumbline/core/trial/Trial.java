@@ -13,8 +13,9 @@ import java.util.List;
  *
  * @param standard the standard tried
  * @param results what came of each example, in order
- * @param unexercised the duties no example expects anything of, in order
- * @param mutants small changes of each duty, and whether the examples notice them
+ * @param unexercised the duties of its own no example expects anything of, in order
+ * @param mutants small changes of each duty of its own, and of those it inherits that an example
+ *     speaks of, and whether the examples notice them
  */
 public record Trial(
     Standard standard, List<ExampleResult> results, List<Duty> unexercised, List<Mutant> mutants) {
@@ -37,12 +38,27 @@ public record Trial(
     List<Mutant> mutants = new ArrayList<>();
     for (Duty duty : standard.duties()) {
       List<Staging> about = stagings.stream().filter(each -> each.exercises(duty)).toList();
-      if (about.isEmpty()) {
+      if (about.isEmpty() && !isOwn(duty, standard)) {
+        // What is inherited is shown by the examples of the standard it is written in.
+        continue;
+      } else if (about.isEmpty()) {
         unexercised.add(duty);
       }
       mutants.addAll(new Mutations(standard, judges, duty, about).all());
     }
     return new Trial(standard, results, unexercised, mutants);
+  }
+
+  /** Whether a duty is asked or changed by the text the standard's examples stand in. */
+  private static boolean isOwn(Duty duty, Standard standard) {
+    return duty.layer().equals(standard.id())
+        || standard.examples().stream()
+            .anyMatch(example -> example.span().source().equals(duty.span().source()));
+  }
+
+  /** How many duties were tried. */
+  public int tried() {
+    return (int) mutants.stream().map(Mutant::duty).distinct().count();
   }
 
   /** What a verdict is to an author of examples: a miss that only advises is told apart. */

@@ -45,7 +45,7 @@ public final class TextTrial {
         .filter(result -> !result.holds())
         .forEach(result -> failure(result, out));
     if (!trial.unexercised().isEmpty()) {
-      int duties = trial.standard().duties().size();
+      int duties = trial.tried();
       out.append('\n').append(say("unexercised", trial.unexercised().size(), duties)).append('\n');
       trial.unexercised().forEach(duty -> out.append("  ").append(named(duty)).append('\n'));
     }
