@@ -6,6 +6,7 @@ import dev.plumbline.core.check.Report;
 import dev.plumbline.core.record.UnitRecords;
 import dev.plumbline.core.sector.Vocabulary;
 import dev.plumbline.examples.year.Sample;
+import dev.plumbline.format.json.CoverageSchema;
 import dev.plumbline.format.json.JsonComparison;
 import dev.plumbline.format.json.JsonPlan;
 import dev.plumbline.format.json.JsonRecords;
@@ -24,8 +25,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes every sector's sample ledger in its three spellings, the report expected of it, and the
- * schemas. What it writes is kept in the repository, so a change shows there.
+ * Writes every sector's sample ledger in its three spellings, the report expected of it, the
+ * English twins of standards, and the schemas. What it writes is kept in the repository, so a
+ * change shows there.
  */
 public final class WriteSamples {
 
@@ -42,6 +44,9 @@ public final class WriteSamples {
       write(sample, home.resolve("examples").resolve(sample.sector()));
     }
     schemas(home.resolve("docs"));
+    for (Twin twin : Twin.all()) {
+      Files.writeString(twin.english(home), twin.translated(Plumbline.create()));
+    }
   }
 
   private static void write(Sample sample, Path folder) throws IOException {
@@ -96,6 +101,9 @@ public final class WriteSamples {
     }
     try (OutputStream out = Files.newOutputStream(folder.resolve("burden.schema.json"))) {
       JsonPlan.burdenSchema(out);
+    }
+    try (OutputStream out = Files.newOutputStream(folder.resolve("coverage.schema.json"))) {
+      CoverageSchema.write(out);
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.format.json.CoverageSchema;
 import dev.plumbline.format.json.JsonComparison;
 import dev.plumbline.format.json.JsonPlan;
 import dev.plumbline.format.json.RecordsSchema;
@@ -25,6 +26,7 @@ final class PublishedSchemasTest {
     published("trial", ResultSchema::trial);
     published("plan", JsonPlan::schema);
     published("burden", JsonPlan::burdenSchema);
+    published("coverage", CoverageSchema::write);
   }
 
   private static void published(String name, Consumer<OutputStream> schema) {

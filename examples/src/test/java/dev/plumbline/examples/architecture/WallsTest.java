@@ -43,6 +43,8 @@ final class WallsTest {
           .definedBy("dev.plumbline.core.sector")
           .layer("standard")
           .definedBy("dev.plumbline.core.standard")
+          .layer("clause")
+          .definedBy("dev.plumbline.core.clause")
           .layer("record")
           .definedBy("dev.plumbline.core.record")
           .layer("ledger")
@@ -61,6 +63,8 @@ final class WallsTest {
           .definedBy("dev.plumbline.core.planning")
           .layer("paper")
           .definedBy("dev.plumbline.core.paper")
+          .whereLayer("clause")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("packed")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("trial")
@@ -82,7 +86,7 @@ final class WallsTest {
               "ledger", "check", "packed", "score", "compare", "planning", "trial", "paper")
           .whereLayer("standard")
           .mayOnlyBeAccessedByLayers(
-              "check", "packed", "score", "compare", "planning", "trial", "paper")
+              "clause", "check", "packed", "score", "compare", "planning", "trial", "paper")
           .whereLayer("period")
           .mayOnlyBeAccessedByLayers(
               "standard", "check", "packed", "score", "compare", "planning", "trial", "paper");

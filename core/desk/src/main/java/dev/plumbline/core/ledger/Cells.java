@@ -1,5 +1,6 @@
 package dev.plumbline.core.ledger;
 
+import dev.plumbline.core.message.Legible;
 import dev.plumbline.core.message.Phrases;
 import dev.plumbline.core.sector.Term;
 import dev.plumbline.core.sector.TermKind;

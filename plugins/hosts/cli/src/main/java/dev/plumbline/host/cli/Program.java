@@ -63,6 +63,7 @@ public final class Program {
             new TestCommand(session),
             new BurdenCommand(session),
             new PlanCommand(session),
+            new CoverageCommand(session),
             new PluginsCommand(session));
     commands.forEach(line::addSubcommand);
     ResourceBundle bundle =

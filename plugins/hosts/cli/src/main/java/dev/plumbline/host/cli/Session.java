@@ -51,7 +51,7 @@ final class Session {
 
   private static final Phrases PHRASES = Phrases.beside(Session.class);
   private static final long LARGEST_MAPPING = 1L << 20;
-  private static final int LARGEST_STANDARD = 16 << 20;
+  private static final int LARGEST_TEXT = 16 << 20;
 
   private final Surroundings surroundings;
   private final Locale locale;
@@ -101,13 +101,25 @@ final class Session {
           .text(name)
           .orElseThrow(() -> new Wrong(phrase("no-standard", name, known, near)));
     }
+    return new Source(name, text(name, "standard-too-large"));
+  }
+
+  /** The text of the list of clauses in the file {@code name}, or {@code -}. */
+  String clauses(String name) {
+    if (!name.equals("-") && !Files.isRegularFile(path(name))) {
+      throw new Wrong(phrase("no-clauses", name));
+    }
+    return text(name, "clauses-too-large");
+  }
+
+  private String text(String name, String tooLarge) {
     try (InputStream file =
         name.equals("-") ? surroundings.in() : Files.newInputStream(path(name))) {
-      byte[] bytes = file.readNBytes(LARGEST_STANDARD + 1);
-      if (bytes.length > LARGEST_STANDARD) {
-        throw new Wrong(phrase("standard-too-large", name, LARGEST_STANDARD >> 20));
+      byte[] bytes = file.readNBytes(LARGEST_TEXT + 1);
+      if (bytes.length > LARGEST_TEXT) {
+        throw new Wrong(phrase(tooLarge, name, LARGEST_TEXT >> 20));
       }
-      return new Source(name, utf8(name, bytes));
+      return utf8(name, bytes);
     } catch (IOException e) {
       throw new Wrong(phrase("cannot-read", name));
     }

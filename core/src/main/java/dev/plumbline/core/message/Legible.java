@@ -1,9 +1,9 @@
-package dev.plumbline.core.ledger;
+package dev.plumbline.core.message;
 
 import java.util.Arrays;
 
-/** What was found in a ledger, made fit to be repeated to a reader. */
-final class Legible {
+/** What somebody else wrote, made fit to be repeated to a reader. */
+public final class Legible {
 
   private static final int LONGEST = 80;
 
@@ -13,7 +13,7 @@ final class Legible {
    * Whether {@code text} holds nothing that acts on what shows it: no control characters but line
    * ends and tabs, no marks that turn the direction of writing, no halves of characters.
    */
-  static boolean isLegible(String text) {
+  public static boolean isLegible(String text) {
     return text.codePoints().noneMatch(Legible::acts);
   }
 
@@ -25,7 +25,7 @@ final class Legible {
   }
 
   /** The beginning of {@code text}, on one line, with a sign for each character that acts. */
-  static String brief(String text) {
+  public static String brief(String text) {
     StringBuilder shown = new StringBuilder();
     text.codePoints()
         .limit(LONGEST)
@@ -37,7 +37,7 @@ final class Legible {
   }
 
   /** Arguments of a message, those that are texts made {@link #brief(String)}. */
-  static Object[] brief(Object... arguments) {
+  public static Object[] brief(Object... arguments) {
     return Arrays.stream(arguments)
         .map(each -> each instanceof String text ? brief(text) : each)
         .toArray();
