@@ -76,7 +76,7 @@ final class Amounts {
     return amount.first(Rule.LIMIT).map(l -> writer.keyword(l.head().lexeme())).orElse("");
   }
 
-  private String unit(Node amount, String number) {
+  String unit(Node amount, String number) {
     List<Node> units = amount.all(Rule.MEASURE_UNIT);
     if (units.isEmpty()) {
       return "";
@@ -91,7 +91,8 @@ final class Amounts {
       case HOURS -> one ? "hour" : "hours";
       case PERSON -> one ? "person" : "persons";
       case CASE -> one ? "case" : "cases";
-      case DAY, MONTH, YEAR -> one ? writer.keyword(unit.lexeme()) : writer.plural(unit.lexeme());
+      case DAY, MONTH, YEAR ->
+          one ? writer.keyword(unit.lexeme()) : writer.moments().plural(unit.lexeme());
       default -> writer.spelling().of(unit);
     };
   }

@@ -3,6 +3,7 @@ package dev.plumbline.dsl.format;
 import dev.plumbline.core.message.Label;
 import dev.plumbline.core.source.Source;
 import dev.plumbline.dsl.Limits;
+import dev.plumbline.dsl.parse.Header;
 import dev.plumbline.dsl.parse.Parsing;
 import dev.plumbline.dsl.resolve.Resolution;
 import dev.plumbline.dsl.syntax.Line;
@@ -62,7 +63,7 @@ public final class Formatting {
         new ArrayList<>(Collections.nCopies(lines.size(), Layout.Manner.CLOSE));
     String text = "";
     for (int round = 0; round < Layout.Manner.values().length; round++) {
-      Spelling spelling = new Spelling(tongue, resolved.vocabulary(), resolved.termAt());
+      Spelling spelling = spelling(tongue, resolved.termAt());
       text = new Layout(file, tongue, spelling, named, manners).text();
       if (!settle(lines, text, tongue, manners)) {
         return text;
@@ -71,22 +72,21 @@ public final class Formatting {
     return text;
   }
 
+  private Spelling spelling(Tongue tongue, Map<Integer, String> termAt) {
+    return new Spelling(tongue, resolved.vocabulary(), resolved.inScope(), termAt);
+  }
+
   /** Marks the lines that do not read back as themselves; whether there were any. */
   private boolean settle(
       List<Line> lines, String text, Tongue tongue, List<Layout.Manner> manners) {
-    Parsing.Parsed again =
-        Parsing.parse(
-            new Source(resolved.file().source().name(), text),
-            resolved.vocabulary(),
-            resolved.header(),
-            limits);
+    Source source = new Source(resolved.file().source().name(), text);
+    Parsing.Parsed again = Parsing.parse(source, resolved.inScope(), Header.of(source), limits);
     List<Line> read = flat(again.file().lines());
     read.removeIf(Formatting::partOfCalendar);
     List<Line> written = new ArrayList<>(lines);
     boolean changed = false;
-    Writer before =
-        new Writer(tongue, new Spelling(tongue, resolved.vocabulary(), resolved.termAt()), false);
-    Writer after = new Writer(tongue, new Spelling(tongue, resolved.vocabulary(), Map.of()), false);
+    Writer before = new Writer(tongue, spelling(tongue, resolved.termAt()), false);
+    Writer after = new Writer(tongue, spelling(tongue, Map.of()), false);
     int at = 0;
     for (int i = 0; i < written.size(); i++) {
       Line line = written.get(i);

@@ -151,7 +151,7 @@ final class Sentences {
     } else if (form.rule() == Rule.MODALITY) {
       return modality(form, forms);
     } else if (form.rule() == Rule.FILLED && form.first(Rule.LENGTH).isEmpty()) {
-      return writer.filled(deadline(forms));
+      return writer.doings().filled(deadline(forms));
     } else if (form.rule() == Rule.DEADLINE && bareFilled(forms)) {
       return "";
     }

@@ -37,16 +37,20 @@ final class Spelling {
 
   private final Tongue tongue;
   private final Vocabulary vocabulary;
+  private final Vocabulary inScope;
   private final Map<Integer, String> termAt;
 
   /**
    * Spells in one dialect.
    *
+   * @param vocabulary every word the text may use
+   * @param inScope those of them it does not declare itself
    * @param termAt which term each word was found to mean, by where the word begins
    */
-  Spelling(Tongue tongue, Vocabulary vocabulary, Map<Integer, String> termAt) {
+  Spelling(Tongue tongue, Vocabulary vocabulary, Vocabulary inScope, Map<Integer, String> termAt) {
     this.tongue = tongue;
     this.vocabulary = vocabulary;
+    this.inScope = inScope;
     this.termAt = termAt;
   }
 
@@ -108,7 +112,11 @@ final class Spelling {
     return spelled.size() == 1 ? Optional.of(spelled.get(0)) : Optional.empty();
   }
 
+  /** What a file says of its own parameter explains it and is no other name for it. */
   private String name(Term term) {
+    if (term.kind() == TermKind.PARAMETER && inScope.term(term.id()).isEmpty()) {
+      return term.id();
+    }
     String name = tongue.of(term.id(), term.label().zh());
     boolean readsBack =
         vocabulary.spelled(name).stream().anyMatch(other -> other.id().equals(term.id()));

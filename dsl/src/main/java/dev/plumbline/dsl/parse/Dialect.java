@@ -222,7 +222,7 @@ final class Dialect {
     return opening
         || listed
         || covered
-        || (last.is(Lexeme.AS) && !before(line).is(Lexeme.COUNTS))
+        || (last.is(Lexeme.AS) && line.size() > 1 && !before(line).is(Lexeme.COUNTS))
         || last.is(Lexeme.BEST_OF)
         || (last.is(Lexeme.OF) && before(line).value().equalsIgnoreCase("best"))
         || last.is(Lexeme.DECIDED_BY)

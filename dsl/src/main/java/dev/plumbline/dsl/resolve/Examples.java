@@ -122,12 +122,12 @@ final class Examples {
     return Optional.of(new Given.Known(terms, DateRange.through(from, through), said.span()));
   }
 
-  private static Given declared(Node said) {
+  private Given declared(Node said) {
     StringBuilder value = new StringBuilder();
     said.the(Rule.VALUE).words().forEach(word -> value.append(word.value()));
     boolean yes = said.the(Rule.VALUE).has(Lexeme.ON_WORD);
     boolean no = said.the(Rule.VALUE).has(Lexeme.NO) || said.the(Rule.VALUE).has(Lexeme.OFF_WORD);
     String plain = yes ? "yes" : no ? "no" : value.toString();
-    return new Given.Declared(said.the(Rule.NAME).head().value(), plain, said.span());
+    return new Given.Declared(scope.parameter(said.the(Rule.NAME).head()), plain, said.span());
   }
 }

@@ -59,13 +59,15 @@ public final class Resolution {
    * @param compilation what came of compiling it
    * @param file its syntax
    * @param header what had to be known of it before it could be read
-   * @param vocabulary the words in scope, its own among them
+   * @param inScope the words its header brings into scope
+   * @param vocabulary those and its own
    * @param termAt which term each of its words was found to mean, by where the word begins
    */
   public record Resolved(
       Compilation compilation,
       SyntaxFile file,
       Header header,
+      Vocabulary inScope,
       Vocabulary vocabulary,
       Map<Integer, String> termAt) {
     public Resolved {
@@ -107,7 +109,7 @@ public final class Resolution {
         .forEach(name -> Words.id(library.vocabularies(), name).ifPresent(sectors::add));
     parents.forEach(parent -> parent.sectors().forEach(words::add));
     sectors.forEach(words::add);
-    if (sectors.isEmpty()) {
+    if (sectors.isEmpty() && !header.vocabulary()) {
       library.defaultVocabulary().ifPresent(words::add);
     }
     sources.putAll(words.sources());
@@ -150,7 +152,8 @@ public final class Resolution {
             all.subList(0, shown),
             all.size() - shown,
             sources);
-    return new Resolved(compilation, parsed.file(), header, scope.vocabulary(), scope.termAt());
+    return new Resolved(
+        compilation, parsed.file(), header, inScope, scope.vocabulary(), scope.termAt());
   }
 
   /** The words in scope with those the file declares, and the declarations that clash. */
