@@ -6,6 +6,8 @@
  * attributes a duty counts by.
  */
 @NullMarked
+@API(status = API.Status.MAINTAINED, since = "0.1")
 package dev.plumbline.core.record;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -28,7 +28,11 @@ final class WallsTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              "dev.plumbline.core..", "java..", "org.jspecify..", "jakarta.validation..");
+              "dev.plumbline.core..",
+              "java..",
+              "org.jspecify..",
+              "org.apiguardian.api..",
+              "jakarta.validation..");
 
   private static final ArchRule CORE_ROOMS_STAND_IN_ORDER =
       layeredArchitecture()
@@ -151,6 +155,12 @@ final class WallsTest {
           .orShould()
           .callMethod(System.class, "exit", int.class);
 
+  private static final ArchRule NOBODY_CONFIGURES_LOGGING =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("ch.qos.logback..", "java.util.logging..", "org.apache.logging..");
+
   private static final ArchRule NOBODY_ASKS_FOR_THE_DEFAULT_LOCALE =
       noClasses().should().callMethod(Locale.class, "getDefault");
 
@@ -190,6 +200,7 @@ final class WallsTest {
         Named.of("only hosts read the clock", ONLY_HOSTS_READ_THE_CLOCK),
         Named.of(
             "only the command line touches the console", ONLY_THE_COMMAND_LINE_TOUCHES_THE_CONSOLE),
+        Named.of("nobody configures logging", NOBODY_CONFIGURES_LOGGING),
         Named.of("nobody asks for the default locale", NOBODY_ASKS_FOR_THE_DEFAULT_LOCALE),
         Named.of("no shared mutable state", NO_SHARED_MUTABLE_STATE),
         Named.of("names say what things are", NAMES_SAY_WHAT_THINGS_ARE));

@@ -7,6 +7,8 @@
  * proved by rules, or refuted by a witness the checker confirms, or left undecided with the reason.
  */
 @NullMarked
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 package dev.plumbline.core.compare;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package dev.plumbline.examples.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.junit.jupiter.api.Test;
+
+/** What a host or a plugin meets is marked with how stable it is. */
+final class MarksTest {
+
+  private static final List<String> FACES =
+      List.of(
+          "dev.plumbline",
+          "dev.plumbline.spi",
+          "dev.plumbline.testkit",
+          "dev.plumbline.host.jakarta",
+          "dev.plumbline.core.check");
+
+  @Test
+  void standOnEveryPackageTheFacesSpeakOf() {
+    JavaPackage house =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.plumbline")
+            .getPackage("dev.plumbline");
+    Set<String> unmarked = new TreeSet<>();
+    for (String face : FACES) {
+      JavaPackage room = face.equals("dev.plumbline") ? house : house.getPackage(within(face));
+      room.getClasses().stream()
+          .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+          .flatMap(MarksTest::spokenOf)
+          .filter(type -> type.getPackageName().startsWith("dev.plumbline"))
+          .filter(type -> type.getPackage().tryGetAnnotationOfType(API.class).isEmpty())
+          .map(JavaClass::getPackageName)
+          .forEach(unmarked::add);
+    }
+    assertThat(unmarked).isEmpty();
+  }
+
+  private static String within(String face) {
+    return face.substring("dev.plumbline.".length());
+  }
+
+  /** The type itself, and the types of its public methods. */
+  private static Stream<JavaClass> spokenOf(JavaClass type) {
+    Stream<JavaClass> methods =
+        type.getMethods().stream()
+            .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+            .flatMap(
+                method ->
+                    Stream.concat(
+                        Stream.of(method.getRawReturnType()),
+                        method.getRawParameterTypes().stream()));
+    return Stream.concat(Stream.of(type), methods);
+  }
+}
