@@ -5,65 +5,68 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Records of one sort up to a day, by kind in the order of their dates. Not thread-safe. */
+/** Records of one sort, by kind in the order of their dates. Immutable. */
 final class Filed<T> {
 
-  private final List<T> all;
-  private final Function<T, ? extends Collection<String>> kinds;
   private final Function<T, LocalDate> date;
-  private final Comparator<T> order;
-  private final LocalDate asOf;
-  private final Map<String, List<T>> byKind = new HashMap<>();
-  private boolean filed;
-  private int later;
+  private final List<T> sorted;
+  private final Map<String, List<T>> byKind = new LinkedHashMap<>();
 
-  /** Files {@code all} when it is first asked for some. */
   Filed(
       List<T> all,
       Function<T, ? extends Collection<String>> kinds,
       Function<T, LocalDate> date,
-      Comparator<T> order,
-      LocalDate asOf) {
-    this.all = all;
-    this.kinds = kinds;
+      Comparator<T> order) {
     this.date = date;
-    this.order = order;
-    this.asOf = asOf;
-  }
-
-  /** All of them by their kinds. */
-  Map<String, List<T>> byKind() {
-    if (!filed) {
-      filed = true;
-      List<T> sorted = new ArrayList<>(all);
-      sorted.sort(order);
-      sorted.forEach(this::file);
-    }
-    return byKind;
-  }
-
-  private void file(T each) {
-    if (date.apply(each).isAfter(asOf)) {
-      later++;
-      return;
-    }
-    for (String kind : kinds.apply(each)) {
-      byKind.computeIfAbsent(kind, any -> new ArrayList<>()).add(each);
+    List<T> inOrder = new ArrayList<>(all);
+    inOrder.sort(order);
+    this.sorted = inOrder;
+    for (T each : sorted) {
+      for (String kind : kinds.apply(each)) {
+        byKind.computeIfAbsent(kind, any -> new ArrayList<>()).add(each);
+      }
     }
   }
 
-  /** Those of one kind. */
-  List<T> of(String id) {
-    return byKind().getOrDefault(id, List.of());
+  /** Those of one kind up to a day. */
+  List<T> of(String kind, LocalDate asOf) {
+    return upTo(asOf, byKind.getOrDefault(kind, List.of()));
   }
 
-  /** How many were left out as later than the day. */
-  int later() {
-    byKind();
-    return later;
+  /** All up to a day by their kinds; a kind without any is not there. */
+  Map<String, List<T>> upTo(LocalDate asOf) {
+    Map<String, List<T>> those = new HashMap<>();
+    byKind.forEach(
+        (kind, all) -> {
+          List<T> known = upTo(asOf, all);
+          if (!known.isEmpty()) {
+            those.put(kind, known);
+          }
+        });
+    return those;
+  }
+
+  /** How many are later than a day. */
+  int after(LocalDate asOf) {
+    return sorted.size() - upTo(asOf, sorted).size();
+  }
+
+  private List<T> upTo(LocalDate asOf, List<T> all) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (date.apply(all.get(middle)).isAfter(asOf)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low == all.size() ? all : all.subList(0, low);
   }
 }

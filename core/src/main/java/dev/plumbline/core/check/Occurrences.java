@@ -6,15 +6,12 @@ import dev.plumbline.core.record.Talk;
 import dev.plumbline.core.sector.TermKind;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Finds what was done of one kind by, for or with a subject, in the order of dates. */
 final class Occurrences {
 
   private final UnitView view;
-  private final Map<String, Map<String, List<Talk>>> talksByPerson = new HashMap<>();
 
   Occurrences(UnitView view) {
     this.view = view;
@@ -95,40 +92,16 @@ final class Occurrences {
     if (subject instanceof Subject.Unit) {
       return view.talks(kind);
     } else if (subject instanceof Subject.Pair pair) {
-      return between(pair.by(), pair.with(), talksOf(kind));
+      return between(pair.by(), pair.with(), kind);
     }
     String id = subject instanceof Subject.Happening happening ? happening.of() : subject.id();
-    return id.isEmpty() ? view.talks(kind) : talksOf(kind).getOrDefault(id, List.of());
+    return id.isEmpty() ? view.talks(kind) : view.talksOf(id, kind);
   }
 
   /** A talk serves both who sought it and whom. */
-  private static List<Talk> between(String one, String other, Map<String, List<Talk>> byPerson) {
-    List<Talk> ones = byPerson.getOrDefault(one, List.of());
-    List<Talk> others = byPerson.getOrDefault(other, List.of());
-    boolean fewer = others.size() < ones.size();
-    String who = fewer ? one : other;
-    List<Talk> between = new ArrayList<>(1);
-    for (Talk talk : fewer ? others : ones) {
-      if (talk.from().equals(who) || talk.to().equals(who)) {
-        between.add(talk);
-      }
-    }
-    return between;
-  }
-
-  /** The talks of a kind by each person who took part. */
-  private Map<String, List<Talk>> talksOf(String kind) {
-    return talksByPerson.computeIfAbsent(
-        kind,
-        any -> {
-          Map<String, List<Talk>> byPerson = new HashMap<>();
-          for (Talk talk : view.talks(any)) {
-            byPerson.computeIfAbsent(talk.from(), none -> new ArrayList<>(4)).add(talk);
-            if (!talk.from().equals(talk.to())) {
-              byPerson.computeIfAbsent(talk.to(), none -> new ArrayList<>(4)).add(talk);
-            }
-          }
-          return byPerson;
-        });
+  private List<Talk> between(String one, String other, String kind) {
+    List<Talk> talks = view.talksOf(other, kind);
+    talks.removeIf(talk -> !talk.from().equals(one) && !talk.to().equals(one));
+    return talks;
   }
 }

@@ -11,12 +11,11 @@ import dev.plumbline.core.record.UnitRecords;
 import dev.plumbline.core.sector.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -31,12 +30,7 @@ final class UnitView {
   private final LocalDate asOf;
   private final Roster roster;
   private final Coverage coverage;
-  private final Filed<Activity> activities;
-  private final Filed<Talk> talks;
-  private final Filed<Event> events;
-  private final Filed<Document> documents;
-  private final Filed<Fact> facts;
-  private final Filed<Attestation> attestations;
+  private Optional<Files> files = Optional.empty();
 
   UnitView(UnitRecords records, Vocabulary vocabulary, LocalDate asOf) {
     this.records = records;
@@ -44,23 +38,14 @@ final class UnitView {
     this.asOf = asOf;
     this.roster = new Roster(vocabulary, records);
     this.coverage = new Coverage(records.covers());
-    this.activities =
-        new Filed<>(
-            records.activities(),
-            each -> new LinkedHashSet<>(each.kinds()),
-            Activity::date,
-            Comparator.comparing(Activity::date).thenComparing(Activity::id),
-            asOf);
-    this.talks = filed(records.talks(), Talk::kind, Talk::date);
-    this.events = filed(records.events(), Event::kind, Event::date);
-    this.documents = filed(records.documents(), Document::kind, Document::date);
-    this.facts = filed(records.facts(), Fact::measure, Fact::date);
-    this.attestations = filed(records.attestations(), Attestation::duty, Attestation::date);
   }
 
-  private <T> Filed<T> filed(List<T> all, Function<T, String> kind, Function<T, LocalDate> date) {
-    return new Filed<>(
-        all, each -> List.of(kind.apply(each)), date, Comparator.comparing(date), asOf);
+  /** Only some judges look at them, so they are filed when one does. */
+  private Files files() {
+    if (files.isEmpty()) {
+      files = Optional.of(Files.of(records));
+    }
+    return files.get();
   }
 
   UnitRecords records() {
@@ -86,19 +71,24 @@ final class UnitView {
   /** Double entries, and how many records were later. */
   List<Message> notes() {
     List<Message> notes = new ArrayList<>();
-    activities
-        .byKind()
+    files()
+        .activities()
+        .upTo(asOf)
         .forEach((kind, all) -> twins(all, each -> Twin.of(each, kind), Activity::id, notes));
-    talks.byKind().values().forEach(all -> twins(all, Twin::of, Talk::id, notes));
-    events.byKind().values().forEach(all -> twins(all, Twin::of, Event::id, notes));
-    documents.byKind().values().forEach(all -> twins(all, Twin::of, Document::id, notes));
+    files().talks().upTo(asOf).values().forEach(all -> twins(all, Twin::of, Talk::id, notes));
+    files().events().upTo(asOf).values().forEach(all -> twins(all, Twin::of, Event::id, notes));
+    files()
+        .documents()
+        .upTo(asOf)
+        .values()
+        .forEach(all -> twins(all, Twin::of, Document::id, notes));
     int later =
-        activities.later()
-            + talks.later()
-            + events.later()
-            + documents.later()
-            + facts.later()
-            + attestations.later();
+        files().activities().after(asOf)
+            + files().talks().after(asOf)
+            + files().events().after(asOf)
+            + files().documents().after(asOf)
+            + files().facts().after(asOf)
+            + files().attestations().after(asOf);
     if (later > 0) {
       notes.add(Reasons.of("later-records", later, asOf));
     }
@@ -122,35 +112,46 @@ final class UnitView {
   }
 
   List<Activity> activities(String kind) {
-    return activities.of(kind);
+    return files().activities().of(kind, asOf);
   }
 
   List<Talk> talks(String kind) {
-    return talks.of(kind);
+    return files().talks().of(kind, asOf);
+  }
+
+  /** Talks of one kind in which somebody took part. */
+  List<Talk> talksOf(String person, String kind) {
+    List<Talk> talks = new ArrayList<>();
+    for (Talk talk : files().talksByPerson().of(person, asOf)) {
+      if (talk.kind().equals(kind)) {
+        talks.add(talk);
+      }
+    }
+    return talks;
   }
 
   List<Event> events(String kind) {
-    return events.of(kind);
+    return files().events().of(kind, asOf);
   }
 
   List<Document> documents(String kind) {
-    return documents.of(kind);
+    return files().documents().of(kind, asOf);
   }
 
   List<Fact> facts(String measure) {
-    return facts.of(measure);
+    return files().facts().of(measure, asOf);
   }
 
   List<Attestation> attestations(String duty) {
-    return attestations.of(duty);
+    return files().attestations().of(duty, asOf);
   }
 
   /** The kinds of activity, talk, event and document there are records of. */
   Set<String> kinds() {
-    Set<String> kinds = new HashSet<>(activities.byKind().keySet());
-    kinds.addAll(talks.byKind().keySet());
-    kinds.addAll(events.byKind().keySet());
-    kinds.addAll(documents.byKind().keySet());
+    Set<String> kinds = new HashSet<>(files().activities().upTo(asOf).keySet());
+    kinds.addAll(files().talks().upTo(asOf).keySet());
+    kinds.addAll(files().events().upTo(asOf).keySet());
+    kinds.addAll(files().documents().upTo(asOf).keySet());
     return kinds;
   }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** What was lately worked out from one unit's records. Thread-safe. */
 final class Kept {
 
-  private static final int MOST = 3;
+  private static final int MOST = 4;
   private static final Entry[] NONE = {};
 
   private volatile Entry[] entries = NONE;
