@@ -13,13 +13,16 @@ final class Members {
   private final Ids known;
   private final String[] ids;
   private final DateRange[] there;
+  private final int[] places;
   private final int[] numbers;
   private final boolean always;
 
-  private Members(Ids known, String[] ids, DateRange[] there, int[] numbers, boolean always) {
+  private Members(
+      Ids known, String[] ids, DateRange[] there, int[] places, int[] numbers, boolean always) {
     this.known = known;
     this.ids = ids;
     this.there = there;
+    this.places = places;
     this.numbers = numbers;
     this.always = always;
   }
@@ -28,6 +31,7 @@ final class Members {
   static Optional<Members> of(List<Roster.Stay> stays, Ids known) {
     String[] ids = new String[stays.size()];
     DateRange[] there = new DateRange[ids.length];
+    int[] places = new int[ids.length];
     int[] numbers = new int[known.size()];
     Arrays.fill(numbers, NONE);
     boolean always = true;
@@ -38,11 +42,12 @@ final class Members {
         return Optional.empty();
       }
       numbers[number] = i;
+      places[i] = number;
       ids[i] = stay.id();
       there[i] = stay.range();
       always &= stay.range().equals(DateRange.ALWAYS);
     }
-    return Optional.of(new Members(known, ids, there, numbers, always));
+    return Optional.of(new Members(known, ids, there, places, numbers, always));
   }
 
   /** They, without what else is known of them. */
@@ -89,5 +94,10 @@ final class Members {
   int number(String id) {
     int number = known.number(id);
     return number < 0 ? NONE : numbers[number];
+  }
+
+  /** The number here of one of others who are known by the same ids; below 0 if it is none. */
+  int number(Members others, int ofOther) {
+    return numbers[others.places[ofOther]];
   }
 }

@@ -6,12 +6,18 @@ import dev.plumbline.core.record.Talk;
 import dev.plumbline.core.sector.TermKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds what was done of one kind by, for or with a subject, in the order of dates. */
 final class Occurrences {
 
+  private static final Comparator<Occurrence> BY_DATE =
+      Comparator.comparing(Occurrence::date).thenComparing(each -> each.ref().id());
+
   private final UnitView view;
+  private final Map<String, List<Held>> held = new HashMap<>();
 
   Occurrences(UnitView view) {
     this.view = view;
@@ -21,35 +27,57 @@ final class Occurrences {
   List<Occurrence> of(List<String> kinds, Subject subject) {
     List<Occurrence> found = new ArrayList<>();
     for (String kind : kinds) {
-      for (Activity activity : view.activities(kind)) {
-        if (concerns(activity, kind, subject)) {
-          found.add(Occurrence.of(activity, kind));
+      for (Held each : held(kind)) {
+        if (concerns(each, kind, subject)) {
+          found.add(each.occurrence());
         }
       }
-      talks(kind, subject).forEach(talk -> found.add(Occurrence.of(talk)));
+      for (Talk talk : talks(kind, subject)) {
+        found.add(Occurrence.of(talk));
+      }
       for (Document document : view.documents(kind)) {
         if (concerns(document, subject)) {
           found.add(Occurrence.of(document));
         }
       }
     }
-    found.sort(Comparator.comparing(Occurrence::date).thenComparing(each -> each.ref().id()));
+    if (found.size() > 1) {
+      found.sort(BY_DATE);
+    }
     return found;
+  }
+
+  private List<Held> held(String kind) {
+    List<Held> known = held.get(kind);
+    if (known == null) {
+      known = new ArrayList<>();
+      for (Activity activity : view.activities(kind)) {
+        known.add(new Held(activity, kind));
+      }
+      held.put(kind, known);
+    }
+    return known;
   }
 
   /** Whether an activity of {@code kind} concerns a subject. */
   boolean concerns(Activity activity, String kind, Subject subject) {
+    return concerns(new Held(activity, kind), kind, subject);
+  }
+
+  private boolean concerns(Held held, String kind, Subject subject) {
     if (subject instanceof Subject.Unit) {
       return true;
     } else if (subject instanceof Subject.Pair pair) {
-      return involves(activity, pair.by()) && involves(activity, pair.with());
+      return held.involves(pair.by()) && held.involves(pair.with());
     } else if (subject instanceof Subject.Happening happening) {
       return happening.of().isEmpty()
-          || involves(activity, happening.of())
-          || activity.concerns().contains(happening.record());
+          || held.involves(happening.of())
+          || held.activity().concerns().contains(happening.record());
     }
     String id = subject.id();
-    return view.roster().body(id).isPresent() ? heldBy(activity, kind, id) : involves(activity, id);
+    return view.roster().body(id).isPresent()
+        ? heldBy(held.activity(), kind, id)
+        : held.involves(id);
   }
 
   /** A meeting that does not say whose it was is the body's, if there is only one of its kind. */
@@ -68,12 +96,6 @@ final class Occurrences {
         .term(kind)
         .filter(term -> term.kind() == TermKind.ACTIVITY)
         .isPresent();
-  }
-
-  private static boolean involves(Activity activity, String person) {
-    return activity.present().contains(person)
-        || activity.concerns().contains(person)
-        || activity.leader().filter(person::equals).isPresent();
   }
 
   /** Whether a document concerns a subject. */

@@ -39,9 +39,9 @@ final class PairParty extends Party {
     int count = 0;
     boolean always = by.isAlways() && with.isAlways();
     for (int one = 0; one < by.size(); one++) {
-      int oneWith = mutual ? with.number(by.ids()[one]) : NONE;
+      int oneWith = mutual ? with.number(by, one) : NONE;
       for (int other = 0; other < with.size(); other++) {
-        int otherBy = by.number(with.ids()[other]);
+        int otherBy = by.number(with, other);
         boolean again =
             oneWith >= 0 && otherBy >= 0 && numbers[otherBy * with.size() + oneWith] >= 0;
         if (otherBy == one || again) {

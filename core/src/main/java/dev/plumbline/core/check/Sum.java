@@ -20,13 +20,13 @@ final class Sum {
   private final List<Occurrence> counted = new ArrayList<>();
   private final List<Occurrence.Standing> open = new ArrayList<>();
   private final List<Message> rejected = new ArrayList<>();
-  private final Set<LocalDate> days = new HashSet<>();
-  private final Set<RecordRef> records = new HashSet<>();
-  private final Set<Twin> twins = new HashSet<>();
+  private final Set<LocalDate> days;
+  private final Doings doings = new Doings();
   private BigDecimal certain = BigDecimal.ZERO;
 
   Sum(Amount amount) {
     this.amount = amount;
+    this.days = amount.measure() == Amount.Measure.DAYS ? new HashSet<>() : Set.of();
   }
 
   /** Takes in one occurrence; of two records of one doing only the first that counts is added. */
@@ -35,7 +35,7 @@ final class Sum {
       standing.why().ifPresent(rejected::add);
     } else if (!standing.counts().holds()) {
       open.add(standing);
-    } else if (known(standing.occurrence())) {
+    } else if (doings.has(standing.occurrence())) {
       return;
     } else if (amount.measure() == Amount.Measure.HOURS && hours(standing.occurrence()).isEmpty()) {
       Occurrence each = standing.occurrence();
@@ -46,14 +46,9 @@ final class Sum {
     }
   }
 
-  private boolean known(Occurrence each) {
-    return records.contains(each.ref()) || twins.contains(each.twin());
-  }
-
   private void add(Occurrence each) {
     counted.add(each);
-    records.add(each.ref());
-    twins.add(each.twin());
+    doings.add(each);
     switch (amount.measure()) {
       case TIMES -> certain = certain.add(BigDecimal.ONE);
       case HOURS -> certain = certain.add(hours(each).orElseThrow());
@@ -88,16 +83,18 @@ final class Sum {
 
   /** What counts if everything doubtful does. */
   BigDecimal possible() {
+    if (open.isEmpty()) {
+      return certain;
+    }
     Sum all = new Sum(amount);
     counted.forEach(all::add);
     BigDecimal guessed = BigDecimal.ZERO;
     for (Occurrence.Standing standing : open) {
       Occurrence each = standing.occurrence();
-      if (all.known(each)) {
+      if (all.doings.has(each)) {
         continue;
       } else if (amount.measure() == Amount.Measure.HOURS && hours(each).isEmpty()) {
-        all.records.add(each.ref());
-        all.twins.add(each.twin());
+        all.doings.add(each);
         guessed = guessed.add(HOURS_A_DAY.multiply(BigDecimal.valueOf(each.days())));
       } else {
         all.add(each);
@@ -109,14 +106,18 @@ final class Sum {
   /** Why something is doubtful, the first such. */
   Optional<Message> doubt() {
     return open.stream()
-        .filter(standing -> !known(standing.occurrence()))
+        .filter(standing -> !doings.has(standing.occurrence()))
         .findFirst()
         .flatMap(Occurrence.Standing::why);
   }
 
   /** The records that count, in the order of their dates. */
   List<RecordRef> proof() {
-    return counted.stream().map(Occurrence::ref).toList();
+    List<RecordRef> proof = new ArrayList<>(counted.size());
+    for (Occurrence each : counted) {
+      proof.add(each.ref());
+    }
+    return proof;
   }
 
   /** What did not count and why. */

@@ -14,6 +14,10 @@ import java.util.Optional;
 /** Counts what was done in a window and says what the item is. */
 final class Tallying {
 
+  private static final Message TIMES = Reasons.of("times");
+  private static final Message HOURS = Reasons.of("hours");
+  private static final Message DAYS = Reasons.of("days");
+
   private final Judgement judgement;
 
   Tallying(Judgement judgement) {
@@ -180,14 +184,17 @@ final class Tallying {
   }
 
   private Occurrence.Standing standing(Count count, Occurrence each) {
+    if (count.criteria().isEmpty()) {
+      return new Occurrence.Standing(each, Truth.YES, Optional.empty());
+    }
     return new CriterionTest(judgement.view(), each, count.exempt(), judgement.calendar())
         .all(count.criteria());
   }
 
   /** Asked of every record for every window, so without a stream. */
   private static boolean placed(List<DateRange> places, LocalDate date) {
-    for (DateRange place : places) {
-      if (place.contains(date)) {
+    for (int i = 0; i < places.size(); i++) {
+      if (places.get(i).contains(date)) {
         return true;
       }
     }
@@ -213,11 +220,10 @@ final class Tallying {
   }
 
   static Message unit(Amount amount) {
-    return Reasons.of(
-        switch (amount.measure()) {
-          case TIMES -> "times";
-          case HOURS -> "hours";
-          case DAYS -> "days";
-        });
+    return switch (amount.measure()) {
+      case TIMES -> TIMES;
+      case HOURS -> HOURS;
+      case DAYS -> DAYS;
+    };
   }
 }

@@ -29,8 +29,8 @@ public final class Phrases {
   private final Map<String, String> en;
 
   private Phrases(Map<String, String> zh, Map<String, String> en) {
-    this.zh = zh;
-    this.en = en;
+    this.zh = Map.copyOf(zh);
+    this.en = Map.copyOf(en);
   }
 
   /**
