@@ -4,6 +4,7 @@ import dev.plumbline.examples.agency.AgencyYear;
 import dev.plumbline.examples.bureau.BureauYear;
 import dev.plumbline.examples.hospital.HospitalYear;
 import dev.plumbline.examples.memorial.MemorialYear;
+import dev.plumbline.examples.newsroom.NewsroomYear;
 import dev.plumbline.examples.school.SchoolYear;
 import dev.plumbline.examples.township.TownshipYear;
 import dev.plumbline.examples.year.Sample;
@@ -22,6 +23,7 @@ public final class Samples {
         TownshipYear.sample(),
         BureauYear.sample(),
         SchoolYear.sample(),
-        MemorialYear.sample());
+        MemorialYear.sample(),
+        NewsroomYear.sample());
   }
 }

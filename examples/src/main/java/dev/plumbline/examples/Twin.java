@@ -25,7 +25,8 @@ public record Twin(String sector, String standard) {
         new Twin("township", "township"),
         new Twin("bureau", "bureau"),
         new Twin("school", "school"),
-        new Twin("memorial", "memorial"));
+        new Twin("memorial", "memorial"),
+        new Twin("newsroom", "newsroom"));
   }
 
   /** The Chinese text. */

@@ -20,7 +20,8 @@ enum Plan {
   B("township"),
   C("bureau"),
   D("school"),
-  F("memorial");
+  F("memorial"),
+  G("newsroom");
 
   static final Plumbline PLUMBLINE = Plumbline.create();
   private static final Path LIST = Path.of("clauses.tsv");
