@@ -53,6 +53,11 @@ public record Score(
     return new Scoring(report).score();
   }
 
+  /** The grade of {@code grades} so many points give, beside what {@code score} says else. */
+  public static Optional<Grade> grade(List<Grade> grades, BigDecimal points, Score score) {
+    return new GradeChoice(grades, score.sections(), score.vetoed()).of(points);
+  }
+
   /** A number of points as shown: two decimals at most, rounded half up, once. */
   public static BigDecimal shown(BigDecimal points) {
     BigDecimal rounded = points.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();

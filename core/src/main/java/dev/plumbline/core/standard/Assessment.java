@@ -13,11 +13,23 @@ import java.util.Optional;
  * @param title its title for a reader
  * @param steps its steps in order
  * @param ladder the levels a branch climbs over the years, if there are any
+ * @param caps what a branch's grade closes to others
  */
-public record Assessment(String id, Label title, List<Step> steps, Optional<Ladder> ladder) {
+public record Assessment(
+    String id, Label title, List<Step> steps, Optional<Ladder> ladder, List<Cap> caps) {
   public Assessment {
     steps = List.copyOf(steps);
+    caps = List.copyOf(caps);
   }
+
+  /**
+   * A cap on somebody else's grade.
+   *
+   * @param post whose: a post's id
+   * @param below the grade that one may not have
+   * @param branch the grade of the branch below which the cap holds
+   */
+  public record Cap(String post, String below, String branch) {}
 
   /**
    * Levels a branch climbs over the years.

@@ -253,8 +253,9 @@ test
 scored : number POINTS edge ;
 quantity : SCORE ( OF ref )? | ERROR_RATE | ref ( OF ref )? ;
 
-step : stepKind ( COMMA? stepPart )* | ladder ;
+step : stepKind ( COMMA? stepPart )* | ladder | ceiling ;
 ladder : LADDER item ( COMMA item )* ( COMMA? ( STEPWISE | MAY_FALL ) )* ;
+ceiling : ref MAY_NOT_BE name WHEN GRADED_BELOW name ;
 stepKind
   : DECLARE | SELF_ASSESS | ACCEPT | SPOT_CHECK | REDO | GRADING | RECTIFY | RECHECK | PUBLISH
   ;

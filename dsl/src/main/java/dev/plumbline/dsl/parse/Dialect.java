@@ -224,6 +224,11 @@ final class Dialect {
         || covered
         || (last.is(Lexeme.AS) && line.size() > 1 && !before(line).is(Lexeme.COUNTS))
         || last.is(Lexeme.BEST_OF)
+        || last.is(Lexeme.MAY_NOT_BE)
+        || last.is(Lexeme.GRADED_BELOW)
+        || (last.value().equalsIgnoreCase("be") && before(line).value().equalsIgnoreCase("not"))
+        || (last.value().equalsIgnoreCase("below")
+            && before(line).value().equalsIgnoreCase("graded"))
         || (last.is(Lexeme.OF) && before(line).value().equalsIgnoreCase("best"))
         || last.is(Lexeme.DECIDED_BY)
         || (line.size() == 1 && last.is(Lexeme.SEMESTER))

@@ -135,7 +135,9 @@ public final class Resolution {
     boolean sound =
         Stream.concat(parsed.diagnostics().stream(), scope.diagnostics().stream())
             .noneMatch(Diagnostic::isError);
-    if (sound && whole.duties().isEmpty() && !header.vocabulary()) {
+    // A superior may say only how branches are assessed, each by a standard of its own.
+    boolean asks = !whole.duties().isEmpty() || !whole.assessments().isEmpty();
+    if (sound && !asks && !header.vocabulary()) {
       scope.error("ASKS_NOTHING", source.span(0, 0));
     }
 

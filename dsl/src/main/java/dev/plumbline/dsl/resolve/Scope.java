@@ -33,6 +33,7 @@ final class Scope {
   private final Map<String, Parameter> parameters = new LinkedHashMap<>();
   private final Map<String, Node> values = new LinkedHashMap<>();
   private final Map<String, Span> gradeSpans = new LinkedHashMap<>();
+  private final List<Word> gradesNamed = new ArrayList<>();
   private final Map<Integer, String> termAt = new LinkedHashMap<>();
   private boolean anchored;
   private Optional<BigDecimal> hoursPerDay = Optional.empty();
@@ -85,6 +86,15 @@ final class Scope {
   /** Where a grade stands; empty for one that was inherited. */
   Optional<Span> gradeSpan(String grade) {
     return Optional.ofNullable(gradeSpans.get(grade));
+  }
+
+  /** The grades caps name, to be looked for once all grades are known. */
+  List<Word> gradesNamed() {
+    return gradesNamed;
+  }
+
+  void gradeNamed(Word grade) {
+    gradesNamed.add(grade);
   }
 
   void grade(String grade, Span span) {

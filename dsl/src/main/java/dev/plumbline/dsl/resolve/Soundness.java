@@ -8,6 +8,7 @@ import dev.plumbline.core.standard.Duty;
 import dev.plumbline.core.standard.Grade;
 import dev.plumbline.core.standard.Recurrence;
 import dev.plumbline.core.standard.Standard;
+import dev.plumbline.dsl.syntax.Word;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,16 @@ final class Soundness {
     semesters();
     steps();
     grades();
+    gradesNamed();
+  }
+
+  private void gradesNamed() {
+    List<Object> known = List.copyOf(standard.grades().stream().map(Grade::id).toList());
+    for (Word named : scope.gradesNamed()) {
+      if (!known.contains(named.value())) {
+        scope.error("UNKNOWN_GRADE", named.span(), named.text(), known);
+      }
+    }
   }
 
   private void semesters() {

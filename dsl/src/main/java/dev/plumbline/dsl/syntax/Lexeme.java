@@ -255,6 +255,8 @@ public enum Lexeme {
   LADDER,
   STEPWISE,
   MAY_FALL,
+  MAY_NOT_BE,
+  GRADED_BELOW,
   PUBLISH,
   BRANCHES,
   DECLARED,

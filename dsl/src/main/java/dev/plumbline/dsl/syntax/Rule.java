@@ -125,6 +125,7 @@ public enum Rule {
   QUANTITY,
   STEP,
   LADDER,
+  CEILING,
   STEP_KIND,
   STEP_PART,
   SHARE,

@@ -65,6 +65,8 @@ final class WallsTest {
           .definedBy("dev.plumbline.core.trial")
           .layer("planning")
           .definedBy("dev.plumbline.core.planning")
+          .layer("assess")
+          .definedBy("dev.plumbline.core.assess")
           .layer("paper")
           .definedBy("dev.plumbline.core.paper")
           .whereLayer("clause")
@@ -79,21 +81,40 @@ final class WallsTest {
           .mayOnlyBeAccessedByLayers("paper")
           .whereLayer("compare")
           .mayOnlyBeAccessedByLayers("planning")
-          .whereLayer("score")
+          .whereLayer("assess")
           .mayOnlyBeAccessedByLayers("paper")
+          .whereLayer("score")
+          .mayOnlyBeAccessedByLayers("assess", "paper")
           .whereLayer("check")
-          .mayOnlyBeAccessedByLayers("packed", "score", "compare", "planning", "trial", "paper")
+          .mayOnlyBeAccessedByLayers(
+              "packed", "score", "compare", "planning", "trial", "assess", "paper")
           .whereLayer("ledger")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("record")
           .mayOnlyBeAccessedByLayers(
-              "ledger", "check", "packed", "score", "compare", "planning", "trial", "paper")
+              "ledger",
+              "check",
+              "packed",
+              "score",
+              "compare",
+              "planning",
+              "trial",
+              "assess",
+              "paper")
           .whereLayer("standard")
           .mayOnlyBeAccessedByLayers(
-              "clause", "check", "packed", "score", "compare", "planning", "trial", "paper")
+              "clause", "check", "packed", "score", "compare", "planning", "trial", "assess", "paper")
           .whereLayer("period")
           .mayOnlyBeAccessedByLayers(
-              "standard", "check", "packed", "score", "compare", "planning", "trial", "paper");
+              "standard",
+              "check",
+              "packed",
+              "score",
+              "compare",
+              "planning",
+              "trial",
+              "assess",
+              "paper");
 
   private static final ArchRule CORE_HAS_NO_CYCLES =
       slices().matching("dev.plumbline.core.(*)..").should().beFreeOfCycles();
@@ -125,6 +146,15 @@ final class WallsTest {
 
   private static final ArchRule FORMATS_DO_NOT_KNOW_ONE_ANOTHER =
       slices().matching("dev.plumbline.format.(*)..").should().notDependOnEachOther();
+
+  private static final ArchRule THE_STORE_KNOWS_ONLY_MESSAGES =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.plumbline.store..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "dev.plumbline.core.assess..", "dev.plumbline.dsl..", "dev.plumbline.format..");
 
   private static final ArchRule SECTORS_DO_NOT_KNOW_ONE_ANOTHER =
       noClasses()
@@ -196,6 +226,7 @@ final class WallsTest {
         Named.of("the language knows no plugins", THE_LANGUAGE_KNOWS_NO_PLUGINS),
         Named.of("plugins know no language", PLUGINS_KNOW_NO_LANGUAGE),
         Named.of("formats do not know one another", FORMATS_DO_NOT_KNOW_ONE_ANOTHER),
+        Named.of("the store knows only messages", THE_STORE_KNOWS_ONLY_MESSAGES),
         Named.of("sectors do not know one another", SECTORS_DO_NOT_KNOW_ONE_ANOTHER),
         Named.of("only hosts read the clock", ONLY_HOSTS_READ_THE_CLOCK),
         Named.of(

@@ -31,13 +31,36 @@ final class PageFrame {
    */
   record Part(String id, String title, Optional<Integer> count, Consumer<Html> content) {}
 
+  /**
+   * What a frame says in the reader's language.
+   *
+   * @param lang the language
+   * @param skip the link over the contents
+   * @param contents the name of the contents
+   * @param foot what stands at the foot
+   */
+  record Said(String lang, String skip, String contents, List<String> foot) {
+    Said {
+      foot = List.copyOf(foot);
+    }
+  }
+
   static String page(Wording words, String title, Consumer<Html> top, List<Part> parts) {
+    List<String> foot =
+        List.of(
+            words.say("standard-is", words.standard().id(), words.standard().digest()),
+            words.say("made-by"));
+    return page(
+        new Said(words.lang(), words.say("skip"), words.say("contents"), foot), title, top, parts);
+  }
+
+  static String page(Said words, String title, Consumer<Html> top, List<Part> parts) {
     Html html = new Html();
     html.ours("<!DOCTYPE html>\n").open("html", "lang", words.lang());
     head(html, title);
     html.open("body");
     html.ours(PICTURES);
-    html.leaf("a", words.say("skip"), "class", "skip", "href", "#main");
+    html.leaf("a", words.skip(), "class", "skip", "href", "#main");
     html.open("header", "class", "top");
     top.accept(html);
     html.close();
@@ -60,8 +83,8 @@ final class PageFrame {
     html.open("style").ours(STYLE).close().close();
   }
 
-  private static void contents(Html html, Wording words, List<Part> parts) {
-    html.open("nav", "class", "contents", "aria-label", words.say("contents")).open("ul");
+  private static void contents(Html html, Said words, List<Part> parts) {
+    html.open("nav", "class", "contents", "aria-label", words.contents()).open("ul");
     for (Part part : parts) {
       html.open("li").open("a", "href", "#" + part.id()).text(part.title());
       part.count().ifPresent(n -> html.text(" ").leaf("small", String.valueOf(n)));
@@ -80,10 +103,9 @@ final class PageFrame {
     html.close();
   }
 
-  private static void foot(Html html, Wording words) {
+  private static void foot(Html html, Said words) {
     html.open("footer", "class", "foot");
-    html.leaf("p", words.say("standard-is", words.standard().id(), words.standard().digest()));
-    html.leaf("p", words.say("made-by"));
+    words.foot().forEach(line -> html.leaf("p", line));
     html.close();
   }
 

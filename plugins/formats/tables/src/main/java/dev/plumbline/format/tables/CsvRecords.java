@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Records as a folder of CSV files, one a sheet, named as the sheet is in either language. */
@@ -58,6 +59,17 @@ public final class CsvRecords {
     List<CellFault> faults = new ArrayList<>();
     List<Table> tables = tables(place, faults);
     return reading(LedgerReader.read(tables, mapping, vocabulary), tables, faults);
+  }
+
+  /**
+   * Reads one file as it stands; empty, and a fault is added, if it is not CSV.
+   *
+   * @throws IOException if it cannot be read at all
+   */
+  public static Optional<Table> table(Path file, List<CellFault> faults) throws IOException {
+    List<Table> tables = new ArrayList<>();
+    read(file, tables, faults);
+    return tables.stream().findFirst();
   }
 
   private static List<Table> tables(Path place, List<CellFault> faults) throws IOException {

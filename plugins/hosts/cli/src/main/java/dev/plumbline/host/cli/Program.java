@@ -64,6 +64,8 @@ public final class Program {
             new BurdenCommand(session),
             new PlanCommand(session),
             new CoverageCommand(session),
+            new AssessCommand(session),
+            new VerifyCommand(session),
             new PluginsCommand(session));
     commands.forEach(line::addSubcommand);
     ResourceBundle bundle =
