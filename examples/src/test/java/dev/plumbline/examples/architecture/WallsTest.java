@@ -103,7 +103,15 @@ final class WallsTest {
               "paper")
           .whereLayer("standard")
           .mayOnlyBeAccessedByLayers(
-              "clause", "check", "packed", "score", "compare", "planning", "trial", "assess", "paper")
+              "clause",
+              "check",
+              "packed",
+              "score",
+              "compare",
+              "planning",
+              "trial",
+              "assess",
+              "paper")
           .whereLayer("period")
           .mayOnlyBeAccessedByLayers(
               "standard",
