@@ -3,6 +3,7 @@ package dev.plumbline.host.cli;
 import dev.plumbline.Compiled;
 import dev.plumbline.core.source.Diagnostic;
 import dev.plumbline.format.json.JsonDiagnostics;
+import dev.plumbline.format.json.SarifDiagnostics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +21,10 @@ final class CompileCommand implements Callable<Integer> {
 
   @CommandLine.Option(
       names = "--format",
-      paramLabel = "text|json",
+      paramLabel = "text|json|sarif",
       defaultValue = "text",
       descriptionKey = "format")
-  private Spelling format;
+  private Form format;
 
   CompileCommand(Session session) {
     this.session = session;
@@ -37,7 +38,7 @@ final class CompileCommand implements Callable<Integer> {
       Compiled compiled = session.compile(standard);
       failed |= compiled.standard().isEmpty();
       all.addAll(compiled.diagnostics());
-      if (format == Spelling.text) {
+      if (format == Form.text) {
         session.surroundings().err().print(session.diagnostics(compiled));
         compiled
             .standard()
@@ -50,13 +51,24 @@ final class CompileCommand implements Callable<Integer> {
                             session.say("compiled", standard, ready.standard().duties().size())));
       }
     }
-    if (format == Spelling.json) {
+    if (format == Form.json) {
       session.write(Optional.empty(), bytes -> JsonDiagnostics.write(all, session.locale(), bytes));
+    } else if (format == Form.sarif) {
+      session.write(
+          Optional.empty(),
+          bytes -> SarifDiagnostics.write(all, Root.VERSION, session.locale(), bytes));
     }
     return failed ? Session.WRONG_INPUT : Session.CONFORMS;
   }
 
   /** The forms diagnostics can have. */
+  enum Form {
+    text,
+    json,
+    sarif
+  }
+
+  /** The forms of results that are either read or processed. */
   enum Spelling {
     text,
     json

@@ -8,9 +8,11 @@ import picocli.CommandLine;
 @CommandLine.Command(
     name = "plumbline",
     mixinStandardHelpOptions = true,
-    version = "plumbline 0.1.0",
+    version = "plumbline " + Root.VERSION,
     synopsisSubcommandLabel = "COMMAND")
 final class Root implements Runnable {
+
+  static final String VERSION = "0.1.0";
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
