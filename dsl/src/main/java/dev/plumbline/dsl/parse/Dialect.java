@@ -59,7 +59,16 @@ final class Dialect {
           Lexeme.WAIVE);
   private static final Set<Lexeme> NAMES_LIST =
       EnumSet.of(Lexeme.SECTOR, Lexeme.EXTENDS, Lexeme.USES);
+  private static final Set<Lexeme> RATING =
+      EnumSet.of(Lexeme.NAME, Lexeme.NUMBER, Lexeme.COMMA, Lexeme.POINTS);
+  private static final Set<Lexeme> LISTED = EnumSet.of(Lexeme.NAME, Lexeme.COMMA);
   private static final int LONGEST_PHRASE = 4;
+  private static final int LONGEST_RUN = 2_000;
+
+  /**
+   * How far a list is followed back, so that a line without an end costs no more than its length.
+   */
+  private static final int LONGEST_LIST = 500;
 
   private final Source source;
   private final int[] points;
@@ -117,7 +126,10 @@ final class Dialect {
   private void add(Token shape, List<Token> shapes, int i, List<Piece> line) {
     if (shape.getType() == PlumblineLexer.RUN) {
       String run = shape.getText();
-      if (rates(line)) {
+      int from = line.size();
+      if (run.length() > LONGEST_RUN) {
+        line.add(endless(shape));
+      } else if (rates(line)) {
         line.addAll(rating(run, shape.getStartIndex()));
       } else if (namesNext(line) || namesAll(line, shapes, i)) {
         line.add(whole(shape));
@@ -130,12 +142,20 @@ final class Dialect {
         if (line.size() > 2
             && KINDS.contains(line.get(0).lexeme())
             && line.get(2).is(Lexeme.STRING)) {
-          line.replaceAll(Dialect::asKeyword);
+          // What stood before the name has been looked at when the name was read.
+          int fresh = from > 3 ? from : 0;
+          line.subList(fresh, line.size()).replaceAll(Dialect::asKeyword);
         }
       }
     } else {
       line.add(sign(shape));
     }
+  }
+
+  /** Characters without a space on and on are no sentence. */
+  private static Piece endless(Token shape) {
+    int end = shape.getStopIndex() + 1;
+    return new Piece(Lexeme.UNKNOWN, shape.getStartIndex(), end, shape.getText());
   }
 
   private static Piece whole(Token shape) {
@@ -155,15 +175,7 @@ final class Dialect {
 
   /** Whether what follows are words an assessor chooses from, each with its points. */
   private static boolean rates(List<Piece> line) {
-    int rated = lastIndexOf(line, Lexeme.RATED);
-    return rated >= 0
-        && line.subList(rated + 1, line.size()).stream()
-            .allMatch(
-                p ->
-                    p.is(Lexeme.NAME)
-                        || p.is(Lexeme.NUMBER)
-                        || p.is(Lexeme.COMMA)
-                        || p.is(Lexeme.POINTS));
+    return follows(line, Lexeme.RATED, RATING);
   }
 
   /** {@code 好20分}: a word, a number, perhaps a unit. */
@@ -213,12 +225,8 @@ final class Dialect {
     boolean opening = line.size() == 1 && NAMES_ONE.contains(last.lexeme());
     boolean listed =
         NAMES_LIST.contains(line.get(0).lexeme()) && (line.size() == 1 || last.is(Lexeme.COMMA));
-    int covers = lastIndexOf(line, Lexeme.COVERS);
     boolean covered =
-        covers >= 0
-            && line.subList(covers + 1, line.size()).stream()
-                .allMatch(p -> p.is(Lexeme.NAME) || p.is(Lexeme.COMMA))
-            && (last.is(Lexeme.COVERS) || last.is(Lexeme.COMMA));
+        (last.is(Lexeme.COVERS) || last.is(Lexeme.COMMA)) && follows(line, Lexeme.COVERS, LISTED);
     return opening
         || listed
         || covered
@@ -272,13 +280,17 @@ final class Dialect {
     return null;
   }
 
-  private static int lastIndexOf(List<Piece> line, Lexeme lexeme) {
-    for (int i = line.size() - 1; i >= 0; i--) {
-      if (line.get(i).is(lexeme)) {
-        return i;
+  /** Whether {@code opener} stands in the line with nothing but {@code list} behind it. */
+  private static boolean follows(List<Piece> line, Lexeme opener, Set<Lexeme> list) {
+    int first = Math.max(0, line.size() - LONGEST_LIST);
+    for (int i = line.size() - 1; i >= first; i--) {
+      if (line.get(i).is(opener)) {
+        return true;
+      } else if (!list.contains(line.get(i).lexeme())) {
+        return false;
       }
     }
-    return -1;
+    return false;
   }
 
   private Piece sign(Token shape) {

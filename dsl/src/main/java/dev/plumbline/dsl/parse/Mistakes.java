@@ -16,6 +16,9 @@ import java.util.Set;
 /** Says what is wrong with a line in the words of its author: one cause, one complaint. */
 final class Mistakes {
 
+  private static final int LONGEST_SHOWN = 100;
+  private static final int SHOWN_OF_A_LONG_ONE = 20;
+
   private static final int MOST_LISTED = 6;
   private static final Set<Lexeme> NAMES = EnumSet.of(Lexeme.TERM, Lexeme.QUOTED_NAME, Lexeme.NAME);
 
@@ -85,9 +88,9 @@ final class Mistakes {
             .map(each -> complaints.fix("fix.replace", Fix.Confidence.LIKELY, word.span(), each))
             .toList();
     if (near.isEmpty()) {
-      complaints.error("UNKNOWN_WORD", word.span(), fixes, word.text());
+      complaints.error("UNKNOWN_WORD", word.span(), fixes, shown(word));
     } else {
-      complaints.error("UNKNOWN_TERM", word.span(), fixes, word.text(), List.copyOf(near));
+      complaints.error("UNKNOWN_TERM", word.span(), fixes, shown(word), List.copyOf(near));
     }
   }
 
@@ -143,5 +146,13 @@ final class Mistakes {
   static Span end(Span span) {
     int width = span.end() - span.start();
     return new Span(span.source(), span.end(), span.end(), span.line(), span.column() + width);
+  }
+
+  /** A word as a message shows it: of one without an end, the beginning. */
+  private static String shown(Word word) {
+    String text = word.text();
+    return text.length() > LONGEST_SHOWN
+        ? text.substring(0, text.offsetByCodePoints(0, SHOWN_OF_A_LONG_ONE)) + "…"
+        : text;
   }
 }

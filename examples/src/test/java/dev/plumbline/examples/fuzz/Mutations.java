@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** Texts to begin from: every standard there is, the wrong ones, and each with a few wounds. */
 final class Mutations {
@@ -20,14 +23,56 @@ final class Mutations {
   /** Pieces that have meaning somewhere, to be put where they have none. */
   private static final List<String> PIECES =
       List.of(
-          "{", "}", "(", ")", "\"", "「", "」", ",", "、", "；", "\n", "\r\n", "\t", "　", "#", "每",
-          "每月", "不少于", "3至5人", "7人以上", "when", "and not (", "cite \"", "worth 10", "and", "0",
-          "99999999999999999999", "2026-02-30", "-1", "１２", "三十七", "半", "—", "\uD800", "𠀀", "%", ">=",
-          "example \"x\" {", "expect", "或", "当", "等", "\u0000", "\u202E", "ﬁ", "é");
+          "{",
+          "}",
+          "(",
+          ")",
+          "\"",
+          "「",
+          "」",
+          ",",
+          "、",
+          "；",
+          "\n",
+          "\r\n",
+          "\t",
+          "　",
+          "#",
+          "每",
+          "每月",
+          "不少于",
+          "3至5人",
+          "7人以上",
+          "when",
+          "and not (",
+          "cite \"",
+          "worth 10",
+          "and",
+          "0",
+          "99999999999999999999",
+          "2026-02-30",
+          "-1",
+          "１２",
+          "三十七",
+          "半",
+          "—",
+          "\uD800",
+          "𠀀",
+          "%",
+          ">=",
+          "example \"x\" {",
+          "expect",
+          "或",
+          "当",
+          "等",
+          "\u0000",
+          "\u202E",
+          "ﬁ",
+          "é");
 
   private Mutations() {}
 
-  static Stream<String> seeds() {
+  static Stream<Arguments> seeds() {
     List<String> texts = new ArrayList<>(whole());
     Random dice = new Random(20261126);
     for (String text : whole()) {
@@ -35,7 +80,8 @@ final class Mutations {
         texts.add(wounded(text, dice));
       }
     }
-    return texts.stream();
+    return IntStream.range(0, texts.size())
+        .mapToObj(i -> Arguments.of(Named.of("seed " + i, texts.get(i))));
   }
 
   private static List<String> whole() {

@@ -13,20 +13,45 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A great deal of nonsense is answered with a few messages, and limits say which of them is met. */
+/**
+ * A great deal of nonsense is answered with a few messages, and limits say which of them is met.
+ */
 final class GarbageTest {
 
   private static final Plumbline PLUMBLINE = Plumbline.create();
   private static final List<String> WORDS =
       List.of(
-          "党课", "每季度", "1次", "party-lecture", "every", "quarter", "{", "}", "cite", "\"", "至少", "qwerty",
-          "乱七八糟", "3至5人", "when", "(", ")", "and", "2026-13-45", "，", "；", "worth", "9", "#x");
+          "党课",
+          "每季度",
+          "1次",
+          "party-lecture",
+          "every",
+          "quarter",
+          "{",
+          "}",
+          "cite",
+          "\"",
+          "至少",
+          "qwerty",
+          "乱七八糟",
+          "3至5人",
+          "when",
+          "(",
+          ")",
+          "and",
+          "2026-13-45",
+          "，",
+          "；",
+          "worth",
+          "9",
+          "#x");
 
   private static String garbage(int words, long seed, int lineLength) {
     Random dice = new Random(seed);
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < words; i++) {
-      text.append(WORDS.get(dice.nextInt(WORDS.size()))).append(dice.nextInt(lineLength) == 0 ? '\n' : ' ');
+      text.append(WORDS.get(dice.nextInt(WORDS.size())))
+          .append(dice.nextInt(lineLength) == 0 ? '\n' : ' ');
     }
     return text.toString();
   }
@@ -42,7 +67,8 @@ final class GarbageTest {
 
   @Test
   void ofOneSortIsNoWorse() {
-    for (String piece : List.of("{", "}", "(", "\"", "党", "a ", "党课 ", "每", "and ", "not ( ", "1", "-")) {
+    for (String piece :
+        List.of("{", "}", "(", "\"", "党", "a ", "党课 ", "每", "and ", "not ( ", "1", "-")) {
       Compiled compiled =
           PLUMBLINE.compile(new Source("garbage.std", piece.repeat(200_000 / piece.length())));
       assertThat(compiled.standard()).as(piece).isEmpty();

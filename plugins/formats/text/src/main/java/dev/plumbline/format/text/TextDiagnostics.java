@@ -16,6 +16,11 @@ public final class TextDiagnostics {
 
   private static final Phrases PHRASES = Phrases.beside(TextDiagnostics.class);
 
+  /** Of a longer line only the part about the fault is shown, in characters. */
+  private static final int LONGEST_LINE = 300;
+
+  private static final int BEFORE_THE_FAULT = 60;
+
   private final Map<String, Source> sources;
   private final Locale locale;
   private final Paint paint;
@@ -73,10 +78,19 @@ public final class TextDiagnostics {
     int[] points = line.codePoints().toArray();
     int start = Math.min(span.column() - 1, points.length);
     int end = Math.min(start + span.end() - span.start(), points.length);
-    String before = new String(points, 0, start);
-    String marked = new String(points, start, Math.max(0, end - start));
+    int from = points.length > LONGEST_LINE ? Math.max(0, start - BEFORE_THE_FAULT) : 0;
+    int to = Math.min(points.length, from + LONGEST_LINE);
+    String before = (from > 0 ? "…" : "") + new String(points, from, start - from);
+    String marked = new String(points, start, Math.max(0, Math.min(end, to) - start));
+    int after = Math.max(start, Math.min(end, to));
+    String rest = new String(points, after, to - after);
     String under = "^".repeat(Math.max(1, Width.of(marked)));
-    out.append(paint.dim(number + " | ")).append(line).append('\n');
+    out.append(paint.dim(number + " | "))
+        .append(before)
+        .append(marked)
+        .append(rest)
+        .append(to < points.length ? "…" : "")
+        .append('\n');
     out.append(paint.dim(" ".repeat(number.length()) + " | "));
     out.append(" ".repeat(Width.of(before)));
     String mark = under + " " + label;

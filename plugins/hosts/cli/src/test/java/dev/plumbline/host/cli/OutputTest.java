@@ -76,6 +76,18 @@ final class OutputTest {
   }
 
   @Test
+  void ofACompilationAsSarifPointsAtTheFault() throws IOException {
+    Path file = Files.writeString(folder.resolve("一 二.std"), "theme-day every month\n党刻 每季度1次\n");
+    Outcome outcome = Terminal.english().types("compile", file.toString(), "--format", "sarif");
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.out())
+        .contains(
+            "\"version\" : \"2.1.0\"", "\"ruleId\" : \"UNKNOWN_TERM\"", "\"level\" : \"error\"")
+        .contains("\"startLine\" : 2", "\"startColumn\" : 1", "\"endColumn\" : 3")
+        .contains("%E4%B8%80%20%E4%BA%8C.std", "\"insertedContent\"");
+  }
+
+  @Test
   void ofTheSampleLedgerFitsTheSchemaOfRecords() throws IOException {
     fits(Files.readString(Path.of(Terminal.LEDGER)), "records.schema.json");
   }
