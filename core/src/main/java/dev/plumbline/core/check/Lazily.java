@@ -21,7 +21,8 @@ final class Lazily<T> extends AbstractList<T> {
     return made.isPresent();
   }
 
-  private List<T> list() {
+  /** The list, made now if it has not been. */
+  List<T> list() {
     return made.orElseGet(this::make);
   }
 

@@ -26,7 +26,7 @@ final class Verdicts extends AbstractList<Verdict> {
   }
 
   List<Verdict> findings() {
-    return findings;
+    return findings.list();
   }
 
   boolean conforms() {

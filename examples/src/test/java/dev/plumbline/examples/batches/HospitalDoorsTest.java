@@ -15,6 +15,7 @@ import dev.plumbline.core.packed.Columns;
 import dev.plumbline.core.packed.PackedPlan;
 import dev.plumbline.core.packed.PackedReport;
 import dev.plumbline.core.packed.PackedUnit;
+import dev.plumbline.core.packed.Screening;
 import dev.plumbline.core.period.DateRange;
 import dev.plumbline.core.record.UnitRecords;
 import dev.plumbline.core.source.Source;
@@ -27,6 +28,7 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The hospital's year, with records lost at random, through both doors and in batches. */
@@ -127,10 +129,34 @@ final class HospitalDoorsTest {
         .run(units.iterator(), hears((PackedReport report) -> packed.add(ids(report.items()))));
     assertThat(packed).isEqualTo(expected);
     List<List<String>> objects = new ArrayList<>();
-    Batch.ofRecords(Plan.of(HOSPITAL), YEAR, YEAR_END)
+    Batch.ofRecords(Screening.plan(HOSPITAL, DutyJudges.NONE), YEAR, YEAR_END)
         .on(3)
         .run(units.iterator(), hears((Report report) -> objects.add(findings(report))));
     assertThat(objects).isEqualTo(expected);
+    List<Integer> counted = new ArrayList<>();
+    Plan judging = Plan.of(HOSPITAL);
+    Batch.by((UnitRecords each) -> judging.check(each, YEAR, YEAR_END).findings().size())
+        .run(units.iterator(), hears(counted::add));
+    assertThat(counted).isEqualTo(expected.stream().map(List::size).toList());
+  }
+
+  @Test
+  void stopsWhenItsThreadIsInterrupted() {
+    List<Report> heard = new ArrayList<>();
+    try {
+      long told =
+          Batch.ofRecords(Screening.plan(HOSPITAL, DutyJudges.NONE), YEAR, YEAR_END)
+              .run(
+                  Stream.generate(() -> lossy(1)).iterator(),
+                  hears(
+                      (Report report) -> {
+                        heard.add(report);
+                        Thread.currentThread().interrupt();
+                      }));
+      assertThat(told).isEqualTo(heard.size()).isLessThan(100);
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
   }
 
   @Test

@@ -54,9 +54,26 @@ public final class Batch<U, R> {
     boolean goesOn(long units);
   }
 
-  /** By the object door, on all processors. */
+  /**
+   * By the object door, on all processors. What falls short is judged there; every other item when
+   * its report is asked for it.
+   */
   public static Batch<UnitRecords, Report> ofRecords(Plan plan, DateRange range, LocalDate asOf) {
-    return new Batch<>(() -> records -> plan.check(records, range, asOf), processors());
+    return by(
+        records -> {
+          Report report = plan.check(records, range, asOf);
+          report.findings();
+          return report;
+        });
+  }
+
+  /**
+   * By whatever a host asks of each unit, on all processors.
+   *
+   * @param asked thread-safe
+   */
+  public static <U, R> Batch<U, R> by(Function<U, R> asked) {
+    return new Batch<>(() -> asked, processors());
   }
 
   /** By the packed door, on all processors. */
@@ -103,7 +120,9 @@ public final class Batch<U, R> {
     long told = 0;
     try {
       boolean goOn = true;
-      while (goOn && (units.hasNext() || !ahead.isEmpty())) {
+      while (goOn
+          && !Thread.currentThread().isInterrupted()
+          && (units.hasNext() || !ahead.isEmpty())) {
         while (units.hasNext() && ahead.size() < AHEAD * threads) {
           List<U> next = next(units);
           ahead.add(pool.submit(() -> checked(next, free)));
