@@ -88,7 +88,7 @@ final class PublishedTest {
           jar.stream()
               .map(entry -> entry.getName())
               .filter(name -> name.endsWith(".class"))
-              .map(name -> Path.of(name).getParent().toString())
+              .map(name -> name.substring(0, Math.max(0, name.lastIndexOf('/'))))
               .distinct()
               .forEach(
                   name -> {
