@@ -105,8 +105,8 @@ public final class County {
   }
 
   /** One branch in five waits for another year. */
-  private static boolean declared(int number) {
-    return number % 5 != 4;
+  private boolean declared(int number) {
+    return number / branches.bodyNames().size() % 5 != 4;
   }
 
   private List<Officer> officers() {

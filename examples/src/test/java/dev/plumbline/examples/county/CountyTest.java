@@ -2,6 +2,7 @@ package dev.plumbline.examples.county;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.Plumbline;
 import dev.plumbline.core.assess.BodyResult;
 import dev.plumbline.core.assess.CapResult;
 import dev.plumbline.core.assess.CheckedUnit;
@@ -13,6 +14,8 @@ import dev.plumbline.core.assess.Sealed;
 import dev.plumbline.core.assess.Standing;
 import dev.plumbline.core.assess.Stratum;
 import dev.plumbline.core.assess.Tracked;
+import dev.plumbline.core.standard.Assessment;
+import dev.plumbline.core.standard.Standard;
 import dev.plumbline.format.json.JsonResults;
 import dev.plumbline.host.cli.Program;
 import dev.plumbline.host.cli.Surroundings;
@@ -129,6 +132,25 @@ final class CountyTest {
               .intValueExact();
       assertThat(stratum.chosen()).hasSize(Math.max(1, least));
     }
+  }
+
+  /** The county's lines about checks and rounds done over are those of the shipped plan A. */
+  @Test
+  void checksAsThePlanOfTheAgencyIsWritten() throws IOException {
+    Plumbline plumbline = Plumbline.create();
+    Standard agency = plumbline.shipped("agency").orElseThrow().orElseThrow().standard();
+    Standard county = plumbline.compile(STANDARD).orElseThrow().standard();
+    for (Assessment.Kind kind :
+        List.of(Assessment.Kind.SPOT_CHECK, Assessment.Kind.REDO, Assessment.Kind.SELF_ASSESS)) {
+      assertThat(step(county, kind)).isEqualTo(step(agency, kind));
+    }
+  }
+
+  private static Assessment.Step step(Standard standard, Assessment.Kind kind) {
+    return standard.assessments().get(0).steps().stream()
+        .filter(step -> step.kind() == kind)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -38,7 +38,8 @@ final class Claiming {
 
   Outcome selfAssess(Set<String> only, Turn turn) {
     Order.declared(course);
-    if (!course.accepted().isEmpty()) {
+    boolean begun = course.chain().stream().anyMatch(link -> closes(link.result().outcome()));
+    if (begun) {
       throw new Refused("assessed-too-late");
     }
     Rights rights = new Rights(course);
@@ -50,6 +51,10 @@ final class Claiming {
       standings.add(standing(branch, person, turn));
     }
     return new Outcome.SelfAssessed(standings);
+  }
+
+  private static boolean closes(Outcome outcome) {
+    return outcome instanceof Outcome.Accepted || outcome instanceof Outcome.Drawn;
   }
 
   Outcome accept(Set<String> only, Turn turn) {

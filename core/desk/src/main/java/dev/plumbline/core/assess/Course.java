@@ -87,9 +87,12 @@ public final class Course {
     return facts.selfAssessed();
   }
 
-  /** How bodies judged their branches in the rounds that stand, by id. */
+  /**
+   * How bodies judged their branches in the rounds that stand, by id; where the standard has no
+   * such step, how branches judged themselves.
+   */
   public Map<String, Standing> accepted() {
-    return facts.accepted();
+    return stage(Assessment.Kind.ACCEPT).isPresent() ? facts.accepted() : selfAssessed();
   }
 
   /** How each branch stands now: by its check, else by its body. */

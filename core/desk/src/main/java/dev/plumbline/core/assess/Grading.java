@@ -28,6 +28,9 @@ final class Grading {
     if (course.graded().isPresent()) {
       throw new Refused("graded-already");
     }
+    if (course.standing().isEmpty()) {
+      throw new Refused("nobody-judged");
+    }
     for (String unit : proposed.keySet()) {
       if (!course.population().containsKey(unit)) {
         throw new Refused("no-such-unit", unit);

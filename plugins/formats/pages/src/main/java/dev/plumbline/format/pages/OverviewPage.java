@@ -9,11 +9,12 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -24,6 +25,7 @@ public final class OverviewPage {
 
   private static final Phrases PHRASES = Phrases.beside(OverviewPage.class, "overview");
   private static final int MOST_DUTIES = 25;
+  private static final BigDecimal WORST = BigDecimal.ONE;
 
   private final Label title;
   private final Course course;
@@ -88,9 +90,10 @@ public final class OverviewPage {
     html.close();
     html.open("div", "class", "verdict");
     html.open("ul", "class", "statuses grades");
-    Map<String, Integer> grades = new TreeMap<>();
-    overview
-        .branches()
+    // The better the branches that have it, the further to the left a grade stands.
+    Map<String, Integer> grades = new LinkedHashMap<>();
+    overview.branches().stream()
+        .sorted(Comparator.comparing(each -> each.rate().map(BigDecimal::negate).orElse(WORST)))
         .forEach(each -> grades.merge(each.grade().orElse(say("not-rated")), 1, Integer::sum));
     grades.forEach(
         (grade, count) -> {

@@ -200,4 +200,20 @@ final class AssessTest {
     assertThat(none.code()).isEqualTo(2);
     assertThat(none.err()).contains("没有考评这一段");
   }
+
+  @Test
+  void checksWhatBranchesClaimedWhereNoBodyJudges() throws IOException {
+    Files.writeString(
+        folder.resolve("town.std"),
+        STANDARD.replace("  accept by 11-30\n", "").replace("in December at least", "at least"));
+    done(step("open", "2026-01-02", "--seed", "a seed long enough"), 0);
+    refused(step("spot-check", "2026-10-01", "--seed", "a seed long enough"), "No branch can be");
+    done(step("self-assess", "2026-10-20"), 0);
+    done(step("spot-check", "2026-10-21", "--seed", "a seed long enough", "--sheet", sheet()), 0);
+    refused(step("self-assess", "2026-10-22"), "self-assessment is closed");
+    String unit = Files.readAllLines(Path.of(sheet())).get(1).split(",")[0];
+    check(unit + ",*,,s1,");
+    done(step("spot-check", "2026-10-23"), 0);
+    done(step("grade", "2026-12-10"), 1);
+  }
 }
