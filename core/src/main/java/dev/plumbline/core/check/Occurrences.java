@@ -72,12 +72,18 @@ final class Occurrences {
     } else if (subject instanceof Subject.Happening happening) {
       return happening.of().isEmpty()
           || held.involves(happening.of())
-          || held.activity().concerns().contains(happening.record());
+          || held.activity().concerns().contains(happening.record())
+          || isBodysOwn(held.activity(), kind, happening.of());
     }
     String id = subject.id();
     return view.roster().body(id).isPresent()
         ? heldBy(held.activity(), kind, id)
         : held.involves(id);
+  }
+
+  /** What befell a body may be answered by a meeting of that body. */
+  private boolean isBodysOwn(Activity activity, String kind, String id) {
+    return view.roster().body(id).isPresent() && heldBy(activity, kind, id);
   }
 
   /** A meeting that does not say whose it was is the body's, if there is only one of its kind. */

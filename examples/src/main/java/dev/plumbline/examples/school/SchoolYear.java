@@ -224,8 +224,8 @@ public final class SchoolYear {
     book.event("member.transferred", book.date(9, 7), person(16));
     book.held("membership-procedure", book.date(9, 15)).about(person(16));
     book.event("important-matter", book.date(8, 25), "g2");
-    book.event("major-activity", book.date(6, 30));
-    book.held("fund-allocation", book.date(6, 24));
+    book.event("major-activity", book.date(6, 8));
+    book.held("fund-allocation", book.date(6, 16));
     book.filed("election-report", book.date(6, 8)).to("superior");
     book.filed("unit-budget", book.date(1, 20));
   }

@@ -161,6 +161,24 @@ final class VerdictsTest {
   }
 
   @Test
+  void takesAMeetingOfABodyForAnAnswerToWhatBefellIt() {
+    assertThat(
+            Judging.by(
+                    "sector party",
+                    "event matter \"重要情况\" of party-group",
+                    "party-group.meeting within 7 days of matter")
+                .sheet("bodies", "id|kind", "g1|party-group", "g2|party-group")
+                .sheet(
+                    "events",
+                    "id|kind|date|subject",
+                    "e1|matter|2026-03-01|g1",
+                    "e2|matter|2026-03-02|g2")
+                .sheet("activities", "id|kinds|date|body", "a1|party-group.meeting|2026-03-05|g1")
+                .on(YEAR_END))
+        .containsExactly("e1 e1 MET", "e2 e2 MISSED");
+  }
+
+  @Test
   void takesProblemsFoundOneDayForAsManyAsTheyAre() {
     assertThat(
             Judging.by("event problem \"问题\"", "问题 办结 限 30天")

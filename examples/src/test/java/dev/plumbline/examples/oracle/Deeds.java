@@ -130,9 +130,13 @@ record Deeds(Roll roll, Almanac almanac, LocalDate asOf) {
     } else if (subject instanceof Subject.Happening it) {
       return it.of().isEmpty()
           || took(activity, it.of())
-          || activity.concerns().contains(it.record());
+          || activity.concerns().contains(it.record())
+          || (roll.body(it.of()).isPresent() && of(activity, kind, it.of()));
     }
-    String id = subject.id();
+    return of(activity, kind, subject.id());
+  }
+
+  private boolean of(Activity activity, String kind, String id) {
     if (roll.body(id).isEmpty()) {
       return took(activity, id);
     } else if (activity.body().isPresent()) {
