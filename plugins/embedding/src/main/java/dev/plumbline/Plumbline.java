@@ -89,6 +89,12 @@ public final class Plumbline {
     return new Compiled(compilation, judges, inferences);
   }
 
+  /** Compiles a text, taking on no more than {@code most}. */
+  public Compiled compile(Source source, Limits most) {
+    Compilation compilation = Compiler.with(library, most).compile(source);
+    return new Compiled(compilation, judges, inferences);
+  }
+
   /** The text of a standard a plugin brings, by its id or its name in either language. */
   public Optional<Source> text(String name) {
     return library.standards().entrySet().stream()

@@ -39,6 +39,11 @@ public final class Parsing {
     }
     Dialect dialect = new Dialect(source, vocabulary, header.declared(), complaints);
     List<Word> words = dialect.read();
+    if (words.size() > limits.words()) {
+      complaints.error("TOO_MANY_WORDS", source.span(0, 0), List.of(), limits.words());
+      return new Parsed(
+          new SyntaxFile(source, List.of(), words, dialect.tail()), complaints.diagnostics());
+    }
     Set<String> known = known(vocabulary, header);
     List<Line> lines = new LineTree(words, source, limits, complaints, known).lines();
     return new Parsed(

@@ -83,7 +83,7 @@ public final class Resolution {
   /** Compiles {@code source} and keeps what a formatter needs of the way there. */
   public Resolved resolve(Source source) {
     Header header = Header.of(source);
-    Words words = new Words(library, limits);
+    Words words = new Words(library, limits.orWider(Limits.USUAL));
     List<Standard> parents = new ArrayList<>();
     List<String> parentIds = new ArrayList<>();
     Map<String, Source> sources = new LinkedHashMap<>();
@@ -96,7 +96,8 @@ public final class Resolution {
       }
       Set<String> deeper = new LinkedHashSet<>(open);
       deeper.add(id.get());
-      Compilation parent = new Resolution(library, limits, deeper, ranks).compile(text.get());
+      Compilation parent =
+          new Resolution(library, limits.orWider(Limits.USUAL), deeper, ranks).compile(text.get());
       sources.putAll(parent.sources());
       parent.standard().ifPresent(parents::add);
       parentIds.add(id.get());

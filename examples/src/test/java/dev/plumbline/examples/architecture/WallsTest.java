@@ -61,6 +61,8 @@ final class WallsTest {
           .definedBy("dev.plumbline.core.score")
           .layer("compare")
           .definedBy("dev.plumbline.core.compare")
+          .layer("explain")
+          .definedBy("dev.plumbline.core.explain")
           .layer("trial")
           .definedBy("dev.plumbline.core.trial")
           .layer("planning")
@@ -72,6 +74,8 @@ final class WallsTest {
           .whereLayer("clause")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("packed")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("explain")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("trial")
           .mayNotBeAccessedByAnyLayer()
@@ -100,6 +104,7 @@ final class WallsTest {
               "planning",
               "trial",
               "assess",
+              "explain",
               "paper")
           .whereLayer("standard")
           .mayOnlyBeAccessedByLayers(
@@ -111,6 +116,7 @@ final class WallsTest {
               "planning",
               "trial",
               "assess",
+              "explain",
               "paper")
           .whereLayer("period")
           .mayOnlyBeAccessedByLayers(
@@ -122,6 +128,7 @@ final class WallsTest {
               "planning",
               "trial",
               "assess",
+              "explain",
               "paper");
 
   private static final ArchRule CORE_HAS_NO_CYCLES =

@@ -15,11 +15,13 @@ public final class JsonDiagnostics {
 
   private JsonDiagnostics() {}
 
-  /** Writes {@code diagnostics} with their places and fixes. */
-  public static void write(List<Diagnostic> diagnostics, Locale locale, OutputStream out) {
+  /** Writes {@code diagnostics} with their places and fixes, and how many more there were. */
+  public static void write(
+      List<Diagnostic> diagnostics, int omitted, Locale locale, OutputStream out) {
     JsonMapper mapper = JsonRecords.mapper();
     ObjectNode root = mapper.createObjectNode();
     root.put("format", "plumbline-diagnostics/1");
+    root.put("omitted", omitted);
     ArrayNode list = root.putArray("diagnostics");
     for (Diagnostic diagnostic : diagnostics) {
       ObjectNode node = list.addObject();
@@ -28,6 +30,14 @@ public final class JsonDiagnostics {
       place(node, diagnostic.span());
       node.put("message", diagnostic.message().in(locale));
       node.put("label", diagnostic.label().in(locale));
+      ArrayNode related = node.putArray("related");
+      for (Diagnostic.Related other : diagnostic.related()) {
+        ObjectNode each = related.addObject();
+        each.put("role", other.role().in(locale));
+        place(each, other.span());
+      }
+      ArrayNode notes = node.putArray("notes");
+      diagnostic.notes().forEach(note -> notes.add(note.in(locale)));
       ArrayNode fixes = node.putArray("fixes");
       diagnostic.fixes().forEach(fix -> fix(fixes.addObject(), fix, locale));
     }

@@ -58,12 +58,17 @@ public final class ResultSchema {
   public static void diagnostics(OutputStream out) {
     Shape root = Shape.root("diagnostics-1", "What there is to say about standards");
     root.constant("format", "plumbline-diagnostics/1");
+    root.count("omitted", "How many more there were than the limits let through");
     Shape diagnostic = root.objects("diagnostics", "In the order of places");
     diagnostic.text("code", "The stable code; each has a page in docs/diagnostics");
     diagnostic.words("severity", "How grave it is", Severity.values());
     place(diagnostic);
     diagnostic.text("message", "What is wrong, then what would be right");
     diagnostic.text("label", "A few words to stand under the place");
+    Shape related = diagnostic.objects("related", "Other places that take part");
+    related.text("role", "What part they take");
+    place(related);
+    diagnostic.texts("notes", "More to know, and what to do");
     Shape fix = diagnostic.objects("fixes", "Edits that would mend it, the most certain first");
     fix.text("title", "What it does");
     fix.words("confidence", "How sure it is", Fix.Confidence.values());

@@ -2,6 +2,7 @@ package dev.plumbline.host.cli;
 
 import dev.plumbline.Compiled;
 import dev.plumbline.core.source.Diagnostic;
+import dev.plumbline.dsl.Limits;
 import dev.plumbline.format.json.JsonDiagnostics;
 import dev.plumbline.format.json.SarifDiagnostics;
 import java.util.ArrayList;
@@ -26,16 +27,29 @@ final class CompileCommand implements Callable<Integer> {
       descriptionKey = "format")
   private Form format;
 
+  @CommandLine.Option(
+      names = "--most",
+      paramLabel = "NUMBER",
+      defaultValue = "50",
+      descriptionKey = "most")
+  private int most;
+
   CompileCommand(Session session) {
     this.session = session;
   }
 
   @Override
   public Integer call() {
+    if (most < 1) {
+      throw new Wrong(Session.phrase("wrong-value", most, "--most", "1, 2, 3 …"));
+    }
     boolean failed = false;
+    int omitted = 0;
     List<Diagnostic> all = new ArrayList<>();
     for (String standard : standards) {
-      Compiled compiled = session.compile(standard);
+      Compiled compiled =
+          session.plumbline().compile(session.source(standard), Limits.USUAL.showing(most));
+      omitted += compiled.omitted();
       failed |= compiled.standard().isEmpty();
       all.addAll(compiled.diagnostics());
       if (format == Form.text) {
@@ -52,7 +66,9 @@ final class CompileCommand implements Callable<Integer> {
       }
     }
     if (format == Form.json) {
-      session.write(Optional.empty(), bytes -> JsonDiagnostics.write(all, session.locale(), bytes));
+      int more = omitted;
+      session.write(
+          Optional.empty(), bytes -> JsonDiagnostics.write(all, more, session.locale(), bytes));
     } else if (format == Form.sarif) {
       session.write(
           Optional.empty(),

@@ -61,6 +61,7 @@ public final class Program {
             new TranslateCommand(session),
             new CompareCommand(session),
             new TestCommand(session),
+            new ExplainCommand(session),
             new BurdenCommand(session),
             new PlanCommand(session),
             new CoverageCommand(session),

@@ -144,7 +144,12 @@ final class Session {
 
   /** The standard {@code name} names; its diagnostics are shown when it has errors. */
   ReadyStandard standard(String name) {
-    Compiled compiled = compile(name);
+    return standard(name, source(name));
+  }
+
+  /** The standard a text read before is; its diagnostics are shown when it has errors. */
+  ReadyStandard standard(String name, Source source) {
+    Compiled compiled = plumbline().compile(source);
     if (compiled.standard().isEmpty()) {
       surroundings.err().print(diagnostics(compiled));
       throw new Wrong(phrase("standard-has-errors", name));
