@@ -1,6 +1,5 @@
 package dev.plumbline.host.cli;
 
-import dev.plumbline.core.message.Message;
 import dev.plumbline.spi.InstallationFault;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -90,7 +89,7 @@ public final class Program {
     line.setExecutionExceptionHandler(
         (failed, command, parsed) -> {
           if (failed instanceof Wrong wrong) {
-            return wrong(wrong.reason(), locale);
+            return wrong(wrong, command, locale);
           } else if (failed instanceof InstallationFault fault) {
             return installed(fault, installation.isChosen(), locale, traced(parsed));
           }
@@ -109,17 +108,21 @@ public final class Program {
 
   private int misused(CommandLine.ParameterException wrong, Locale locale) {
     surroundings.err().println(Misuse.of(wrong).in(locale));
-    surroundings
-        .err()
-        .println(
-            Session.phrase("see-help", wrong.getCommandLine().getCommandSpec().qualifiedName())
-                .in(locale));
+    seeHelp(wrong.getCommandLine(), locale);
     return Session.WRONG_INPUT;
   }
 
-  private int wrong(Message reason, Locale locale) {
-    surroundings.err().println(reason.in(locale));
+  private int wrong(Wrong wrong, CommandLine command, Locale locale) {
+    surroundings.err().println(wrong.reason().in(locale));
+    if (wrong.isMisuse()) {
+      seeHelp(command, locale);
+    }
     return Session.WRONG_INPUT;
+  }
+
+  private void seeHelp(CommandLine command, Locale locale) {
+    String name = command.getCommandSpec().qualifiedName();
+    surroundings.err().println(Session.phrase("see-help", name).in(locale));
   }
 
   /** Plugins somebody chose are theirs to mend; those that came with the program are ours. */

@@ -257,7 +257,7 @@ final class Session {
     LocalDate today = surroundings.today();
     if (named.isPresent()) {
       return Format.named(named.get(), added, locale, painted, today)
-          .orElseThrow(() -> new Wrong(noFormat(named.get(), added)));
+          .orElseThrow(() -> Wrong.typed(noFormat(named.get(), added)));
     }
     return file.flatMap(out -> Format.of(out, added, locale, painted, today))
         .orElseGet(() -> Format.text.in(locale, painted, today));

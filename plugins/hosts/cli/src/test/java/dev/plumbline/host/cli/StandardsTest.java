@@ -49,7 +49,7 @@ final class StandardsTest {
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.err())
         .startsWith("There is no file and no standard “hospitla”.")
-        .contains("hospital, national, convention", "Did you mean hospital?");
+        .contains("hospital, ", "national, convention", "Did you mean hospital?");
   }
 
   @Test
