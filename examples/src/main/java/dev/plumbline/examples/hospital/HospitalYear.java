@@ -142,6 +142,7 @@ public final class HospitalYear {
   }
 
   private void single() {
+    book.held("dues-payment", book.date(11, 10)).present(branch.everybody()).recording("full-amount");
     book.held("dues-report", book.date(12, 21)).to("member");
     book.held("work-report", book.date(12, 15)).to("hospital-committee");
     book.held("conveyance", book.date(6, 3)).present(branch.everybody());
@@ -199,6 +200,8 @@ public final class HospitalYear {
         "management-record",
         "supervision-record",
         "disposal-record");
+    branch.inCommittee().forEach(who -> book.ledgerOf(who, "division-of-work", "post-duties"));
+    branch.everybody().forEach(who -> book.ledgerOf(who, "relations-ledger", "home-branch"));
     book.filed("training-plan", book.date(4, 20));
     book.filed("responsibility-letter", book.date(2, 6));
     book.filed("self-check-report", book.date(6, 25)).to("party-office");

@@ -20,6 +20,7 @@ enum Plan {
   B("township"),
   C("bureau"),
   D("school"),
+  E("hospital"),
   F("memorial"),
   G("newsroom");
 
