@@ -142,7 +142,9 @@ public final class HospitalYear {
   }
 
   private void single() {
-    book.held("dues-payment", book.date(11, 10)).present(branch.everybody()).recording("full-amount");
+    book.held("dues-payment", book.date(11, 10))
+        .present(branch.everybody())
+        .recording("full-amount");
     book.held("dues-report", book.date(12, 21)).to("member");
     book.held("work-report", book.date(12, 15)).to("hospital-committee");
     book.held("conveyance", book.date(6, 3)).present(branch.everybody());

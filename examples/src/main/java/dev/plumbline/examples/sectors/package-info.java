@@ -1,0 +1,5 @@
+/** Pages about the sectors, made from their standards so that they stay true. */
+@NullMarked
+package dev.plumbline.examples.sectors;
+
+import org.jspecify.annotations.NullMarked;
