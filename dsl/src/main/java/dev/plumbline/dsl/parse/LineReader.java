@@ -19,6 +19,7 @@ import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
@@ -68,18 +69,20 @@ final class LineReader {
       complaints.error("TOO_DEEP", words.get(0).span(), List.of(), limits.depth());
       return Optional.empty();
     }
-    PlumblineParser parser = new PlumblineParser(new CommonTokenStream(source(words)));
-    parser.removeErrorListeners();
-    parser.setErrorHandler(new BailErrorStrategy());
+    // Nearly every line is read rightly without its whole context, which is much quicker; where it
+    // is not, the whole context decides, and tells what is wrong.
+    PlumblineParser quick = parser(words, PredictionMode.SLL);
     try {
-      ParserRuleContext tree =
-          switch (place) {
-            case FILE -> parser.line();
-            case CALENDAR -> parser.calendarLine();
-            case ASSESSMENT -> parser.stepLine();
-            case EXAMPLE -> parser.exampleLine();
-          };
-      return Optional.of(node(tree, words));
+      return Optional.of(node(tree(quick, place), words));
+    } catch (ParseCancellationException again) {
+      return read(words, place);
+    }
+  }
+
+  private Optional<Node> read(List<Word> words, Place place) {
+    PlumblineParser parser = parser(words, PredictionMode.LL);
+    try {
+      return Optional.of(node(tree(parser, place), words));
     } catch (ParseCancellationException stop) {
       if (!(stop.getCause() instanceof RecognitionException cause)) {
         throw new IllegalStateException("the parser stopped for no reason of the line", stop);
@@ -89,6 +92,23 @@ final class LineReader {
       mistakes.explain(words, at, Expected.at(parser, cause));
       return Optional.empty();
     }
+  }
+
+  private PlumblineParser parser(List<Word> words, PredictionMode mode) {
+    PlumblineParser parser = new PlumblineParser(new CommonTokenStream(source(words)));
+    parser.removeErrorListeners();
+    parser.setErrorHandler(new BailErrorStrategy());
+    parser.getInterpreter().setPredictionMode(mode);
+    return parser;
+  }
+
+  private static ParserRuleContext tree(PlumblineParser parser, Place place) {
+    return switch (place) {
+      case FILE -> parser.line();
+      case CALENDAR -> parser.calendarLine();
+      case ASSESSMENT -> parser.stepLine();
+      case EXAMPLE -> parser.exampleLine();
+    };
   }
 
   /** A line whose words could be told apart in two ways has been complained of already. */
