@@ -5,6 +5,7 @@ import dev.plumbline.core.compare.Relation;
 import dev.plumbline.core.source.Severity;
 import dev.plumbline.core.source.Span;
 import dev.plumbline.core.standard.Duty;
+import dev.plumbline.core.standard.Standard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,7 @@ final class Overlays {
           drop = true;
         } else if (comesFrom(each.duty(), other.duty())) {
           kept.remove(other);
-        } else if (!decided.contains(Layers.key(each.duty()))) {
+        } else if (!decided.contains(Layers.key(each.duty())) && !shared(other, each)) {
           drop |= same(other, each);
         }
       }
@@ -45,6 +46,16 @@ final class Overlays {
       }
     }
     return kept;
+  }
+
+  /** Whether one's standard holds the other's duty too: then the two stand beside each other. */
+  private static boolean shared(Layers.Above one, Layers.Above other) {
+    return holds(one.standard(), other.duty()) || holds(other.standard(), one.duty());
+  }
+
+  private static boolean holds(Standard standard, Duty duty) {
+    return standard.duties().stream()
+        .anyMatch(each -> each.span().equals(duty.span()) || comesFrom(each, duty));
   }
 
   /** Whether {@code later} was made of what {@code earlier}'s standard says. */
