@@ -50,7 +50,7 @@ final class OracleTest {
         UnitRecords records = new Units(dice, standard).records();
         LocalDate asOf = dice.once(2) ? LocalDate.of(2026, 12, 31) : dice.day();
         Report report = Plan.of(standard).check(records, range, asOf);
-        Map<String, Oracle.Said> expected = Oracle.judge(standard, records, range, asOf);
+        Map<String, Said> expected = Oracle.judge(new Known(standard, records, range, asOf));
         assertThat(differences(told(report), told(expected)))
             .as("standard %s, ledger %s, %s as of %s: %s%n%s", i, j, range, asOf, lines, records)
             .isEmpty();
@@ -134,7 +134,7 @@ final class OracleTest {
     return told;
   }
 
-  private static Map<String, String> told(Map<String, Oracle.Said> said) {
+  private static Map<String, String> told(Map<String, Said> said) {
     Map<String, String> told = new TreeMap<>();
     said.forEach(
         (id, each) ->

@@ -28,7 +28,7 @@ final class ScoreOracle {
 
   private final Standard standard;
   private final Scale scale;
-  private final Collection<Oracle.Said> items;
+  private final Collection<Said> items;
 
   /**
    * A score.
@@ -50,13 +50,13 @@ final class ScoreOracle {
 
   private record Points(Fraction worth, Optional<Fraction> points) {}
 
-  private ScoreOracle(Standard standard, Collection<Oracle.Said> items) {
+  private ScoreOracle(Standard standard, Collection<Said> items) {
     this.standard = standard;
     this.scale = standard.scale();
     this.items = items;
   }
 
-  static Result score(Standard standard, Collection<Oracle.Said> items) {
+  static Result score(Standard standard, Collection<Said> items) {
     return new ScoreOracle(standard, items).result();
   }
 
@@ -67,10 +67,10 @@ final class ScoreOracle {
     Fraction absent = Fraction.ZERO;
     boolean vetoed = false;
     for (Duty duty : standard.duties()) {
-      List<Oracle.Said> its = of(duty);
+      List<Said> its = of(duty);
       boolean decides = duty.scoring().veto().isPresent() && duty.modality() == Modality.MUST;
       vetoed |= duty.scoring().veto().equals(Optional.of(Scoring.Veto.GRADE)) && missed(its);
-      for (Oracle.Said said : its) {
+      for (Said said : its) {
         boolean counts = priced(duty) && counts(said, false);
         boolean waits = duty.scoring().judged().isPresent() && said.judged().isEmpty();
         counted += counts ? 1 : 0;
@@ -145,19 +145,19 @@ final class ScoreOracle {
     return all.stream().allMatch(Optional::isPresent) ? Optional.of(!decides) : Optional.empty();
   }
 
-  private List<Oracle.Said> of(Duty duty) {
+  private List<Said> of(Duty duty) {
     return items.stream().filter(said -> said.duty().id().equals(duty.id())).toList();
   }
 
-  private static boolean missed(List<Oracle.Said> its) {
+  private static boolean missed(List<Said> its) {
     return its.stream().anyMatch(said -> said.status() == Status.MISSED && !said.advice());
   }
 
-  private static boolean unknown(Oracle.Said said) {
+  private static boolean unknown(Said said) {
     return NOT_KNOWN.contains(said.status());
   }
 
-  private boolean counts(Oracle.Said said, boolean forecast) {
+  private boolean counts(Said said, boolean forecast) {
     return switch (said.status()) {
       case MET, MISSED, UNKNOWN, UNBOUND, ATTEST, ERROR -> true;
       case PENDING, UPCOMING -> forecast;
@@ -166,7 +166,7 @@ final class ScoreOracle {
     };
   }
 
-  private static boolean met(Oracle.Said said, boolean forecast) {
+  private static boolean met(Said said, boolean forecast) {
     boolean free =
         said.duty().modality() == Modality.MUST && said.duty().scoring().less().isEmpty();
     return switch (said.status()) {
@@ -282,7 +282,7 @@ final class ScoreOracle {
   }
 
   private Optional<Fraction> points(Duty duty, boolean forecast) {
-    List<Oracle.Said> its = new ArrayList<>(of(duty));
+    List<Said> its = new ArrayList<>(of(duty));
     its.removeIf(said -> !counts(said, forecast));
     if (its.isEmpty()) {
       return Optional.empty();
@@ -307,9 +307,9 @@ final class ScoreOracle {
     return Optional.of(points.plus(bonus(scoring, its)));
   }
 
-  private static Fraction judged(Scoring.Judged range, List<Oracle.Said> its, boolean forecast) {
+  private static Fraction judged(Scoring.Judged range, List<Said> its, boolean forecast) {
     Fraction sum = Fraction.ZERO;
-    for (Oracle.Said said : its) {
+    for (Said said : its) {
       if (said.judged().isPresent()) {
         BigDecimal given = said.judged().get().max(range.least()).min(range.most());
         sum = sum.plus(Fraction.of(given));
@@ -320,9 +320,9 @@ final class ScoreOracle {
     return sum.over(Fraction.of(its.size()));
   }
 
-  private static Fraction stepped(Scoring scoring, List<Oracle.Said> its, boolean forecast) {
+  private static Fraction stepped(Scoring scoring, List<Said> its, boolean forecast) {
     BigDecimal sum = BigDecimal.ZERO;
-    for (Oracle.Said said : its) {
+    for (Said said : its) {
       BigDecimal achieved = said.achieved().orElse(BigDecimal.ZERO);
       boolean toCome = forecast && TO_COME.contains(said.status());
       sum = sum.add(toCome ? achieved.max(said.required().orElse(BigDecimal.ONE)) : achieved);
@@ -335,11 +335,11 @@ final class ScoreOracle {
     return Fraction.ZERO;
   }
 
-  private static Fraction lost(Scoring scoring, List<Oracle.Said> its, boolean forecast) {
+  private static Fraction lost(Scoring scoring, List<Said> its, boolean forecast) {
     Fraction lost = Fraction.ZERO;
     for (Scoring.Deduction each : scoring.less()) {
       Fraction units = Fraction.ZERO;
-      for (Oracle.Said said : its) {
+      for (Said said : its) {
         if (!met(said, forecast)) {
           units = units.plus(units(each.per(), said));
         }
@@ -360,7 +360,7 @@ final class ScoreOracle {
     return lost;
   }
 
-  private static Fraction units(Scoring.Per per, Oracle.Said said) {
+  private static Fraction units(Scoring.Per per, Said said) {
     BigDecimal gap =
         said.achieved().isPresent()
             ? said.required().orElseThrow().subtract(said.achieved().get()).abs()
@@ -372,12 +372,12 @@ final class ScoreOracle {
     };
   }
 
-  private static Fraction bonus(Scoring scoring, List<Oracle.Said> its) {
+  private static Fraction bonus(Scoring scoring, List<Said> its) {
     if (scoring.bonus().isEmpty()) {
       return Fraction.ZERO;
     }
     BigDecimal beyond = BigDecimal.ZERO;
-    for (Oracle.Said said : its) {
+    for (Said said : its) {
       if (said.achieved().isPresent()) {
         BigDecimal more = said.achieved().get().subtract(said.required().orElseThrow());
         beyond = beyond.add(more.max(BigDecimal.ZERO));
