@@ -2,6 +2,7 @@ package dev.plumbline.format.json;
 
 import dev.plumbline.core.check.Checklist;
 import dev.plumbline.core.check.Item;
+import dev.plumbline.core.check.Progress;
 import dev.plumbline.core.check.RecordRef;
 import dev.plumbline.core.check.Report;
 import dev.plumbline.core.check.Subject;
@@ -44,6 +45,12 @@ public final class JsonReport implements ResultFormat {
     root.put("unit", report.unit().id());
     root.put("asOf", report.asOf().toString());
     root.put("conforms", report.conforms());
+    Progress progress = Progress.of(report);
+    ObjectNode figures = root.putObject("progress");
+    figures.put("recorded", progress.recorded());
+    figures.put("begun", progress.begun());
+    figures.put("met", progress.met());
+    figures.put("due", progress.due());
     root.set("score", score(score));
     ArrayNode items = root.putArray("items");
     report.verdicts().forEach(verdict -> items.add(verdict(verdict)));
@@ -143,6 +150,7 @@ public final class JsonReport implements ResultFormat {
     node.put("provisional", score.provisional());
     score.forecast().ifPresent(points -> node.put("forecast", Score.shown(points)));
     node.put("counted", score.counted());
+    node.put("notApplicable", Score.shown(score.notApplicable().movePointRight(2)));
     ObjectNode leftOut = node.putObject("leftOut");
     score
         .leftOut()

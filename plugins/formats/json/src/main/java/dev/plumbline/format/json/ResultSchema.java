@@ -26,6 +26,11 @@ public final class ResultSchema {
     root.text("unit", "The id of the unit judged");
     root.date("asOf", "The day of the judgement; later records are left out");
     root.flag("conforms", "Whether no item is a finding");
+    Shape progress = root.object("progress", "How much is recorded, and how much is met");
+    progress.count("recorded", "Of the items begun, those of which something is on record");
+    progress.count("begun", "The items that apply and have begun");
+    progress.count("met", "Of the items due, those that are met");
+    progress.count("due", "The items that apply and have come due, advice apart");
     score(root.object("score", "Points and grade, with every figure they come from"));
     Shape item = root.objects("items", "A verdict for each item, in the order of the checklist");
     item(item);
@@ -144,6 +149,7 @@ public final class ResultSchema {
     score.flag("provisional", "Whether open items may still change it");
     score.maybe().number("forecast", "The points if all that is still open were met");
     score.count("counted", "How many items the points count");
+    score.number("notApplicable", "The share of the points that does not apply, in percent");
     Shape leftOut = score.object("leftOut", "How many items of each status they do not count");
     for (Status status : Status.values()) {
       leftOut.maybe().count(Shape.word(status), "Items of this status");

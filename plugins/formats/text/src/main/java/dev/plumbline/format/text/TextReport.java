@@ -2,6 +2,7 @@ package dev.plumbline.format.text;
 
 import dev.plumbline.core.check.Checklist;
 import dev.plumbline.core.check.Item;
+import dev.plumbline.core.check.Progress;
 import dev.plumbline.core.check.RecordRef;
 import dev.plumbline.core.check.Report;
 import dev.plumbline.core.check.Status;
@@ -86,6 +87,8 @@ public final class TextReport implements ResultFormat {
     verdicts("heading.WAIVED", list(report, v -> v.status() == Status.WAIVED), out, MOST_LISTED);
     due(list(report, v -> v.status() == Status.PENDING), out);
     counts(report, out);
+    Progress progress = Progress.of(report);
+    line(out, "progress", progress.recorded(), progress.begun(), progress.met(), progress.due());
     sections(score, out);
     notes(report.notes(), out);
     return out.toString();
