@@ -5,6 +5,7 @@ import dev.plumbline.ReadyStandard;
 import dev.plumbline.core.check.Report;
 import dev.plumbline.core.record.UnitRecords;
 import dev.plumbline.core.sector.Vocabulary;
+import dev.plumbline.examples.glossary.WriteGlossary;
 import dev.plumbline.examples.year.Sample;
 import dev.plumbline.format.json.CoverageSchema;
 import dev.plumbline.format.json.JsonComparison;
@@ -26,8 +27,8 @@ import java.util.Locale;
 
 /**
  * Writes every sector's sample ledger in its three spellings, the report expected of it, the
- * English twins of standards, and the schemas. What it writes is kept in the repository, so a
- * change shows there.
+ * English twins of standards, the schemas and the glossary. What it writes is kept in the
+ * repository, so a change shows there.
  */
 public final class WriteSamples {
 
@@ -44,6 +45,7 @@ public final class WriteSamples {
       write(sample, home.resolve("examples").resolve(sample.sector()));
     }
     schemas(home.resolve("docs"));
+    WriteGlossary.main(arguments);
     for (Twin twin : Twin.all()) {
       Files.writeString(twin.english(home), twin.translated(Plumbline.create()));
     }
