@@ -21,7 +21,7 @@ final class SectorExamplesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"school", "memorial", "township", "bureau"})
+  @ValueSource(strings = {"school", "memorial", "township", "bureau", "hospital"})
   void holdAndExerciseEveryDutyOfItsOwnAndNoticeMostChanges(String sector) {
     Trial trial = trial(sector);
     assertThat(trial.results()).allMatch(ExampleResult::holds);
@@ -30,7 +30,7 @@ final class SectorExamplesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"school", "memorial", "township", "bureau"})
+  @ValueSource(strings = {"school", "memorial", "township", "bureau", "hospital"})
   void haveTheirScoreInThePageOfTheirSector(String sector) throws IOException {
     Trial trial = trial(sector);
     assertThat(Files.readString(Path.of("../plugins/sectors/" + sector + "/README.md")))
