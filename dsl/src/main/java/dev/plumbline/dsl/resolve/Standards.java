@@ -49,6 +49,7 @@ final class Standards {
   private final List<Grade> grades = new ArrayList<>();
   private final Map<String, Span> names = new HashMap<>();
   private final Conditions conditions;
+  private final Exemptions exemptions;
   private Duties reader;
   private String id = "standard";
   private Label title = new Label("标准", "standard");
@@ -62,6 +63,7 @@ final class Standards {
     this.file = file;
     this.scope = scope;
     this.conditions = new Conditions(scope);
+    this.exemptions = new Exemptions(scope);
     this.id = name;
     this.title = Label.same(name);
     this.reader = new Duties(scope, name);
@@ -87,7 +89,7 @@ final class Standards {
         valid,
         laid,
         sections,
-        duties,
+        exemptions.applied(duties, title),
         List.copyOf(scope.parameters().values()),
         waivers,
         phases,
@@ -127,6 +129,7 @@ final class Standards {
       case SETTING -> setting(form);
       case CALENDAR -> calendar = new Calendars(scope).read(form, line.block());
       case SCALE -> scale = Optional.of(new Scales(scope).read(form));
+      case EXEMPTION -> exemptions.add(form);
       case CONVERSION -> Conversions.hoursPerDay(form, scope).ifPresent(scope::hoursPerDay);
       default -> {
         // What stands in the body is read once the names are known.

@@ -57,6 +57,17 @@ final class ReferenceTest {
     assertThat(language.unpaired()).isEmpty();
   }
 
+  @Test
+  void leavesOutWhomALineOfItsOwnExempts() {
+    String duty = "training every year at least 32 hours per member\n";
+    Compiled line = compiled(new Text("line", "en", "exempt frail-members from training\n" + duty));
+    assertThat(line.orElseThrow().standard().duties())
+        .singleElement()
+        .satisfies(read -> assertThat(read.exempt()).containsExactly("frail-member"));
+    Compiled idle = compiled(new Text("idle", "en", "exempt frail-members from talk\n" + duty));
+    assertThat(idle.diagnostics()).extracting(Diagnostic::code).containsExactly("UNKNOWN_DUTY");
+  }
+
   private static Compiled compiled(Text text) {
     return PLUMBLINE.compile(new Source(text.place(), text.text()));
   }
