@@ -102,6 +102,9 @@ public final class TextTrial {
             .add(mutant.change().in(locale));
       }
     }
+    if (!survivors.isEmpty()) {
+      out.append(say("unnoticed")).append('\n');
+    }
     survivors.forEach(
         (duty, changes) ->
             out.append("  ")
