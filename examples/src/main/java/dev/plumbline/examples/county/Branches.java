@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -60,7 +61,7 @@ public final class Branches {
         unit,
         body(number) + "第" + (number / bodies + 1) + "支部",
         body(number),
-        standards.get(sector).standard().id(),
+        Objects.requireNonNull(standards.get(sector)).standard().id(),
         unit + "-p01");
   }
 

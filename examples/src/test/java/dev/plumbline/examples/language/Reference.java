@@ -62,7 +62,7 @@ record Reference(List<Text> texts, List<Pair> pairs, List<Text> unpaired) {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       String place = page + ":" + (i + 1);
-      table = line.startsWith(HEADING) || table && line.startsWith("|");
+      table = line.startsWith(HEADING) || (table && line.startsWith("|"));
       if (line.startsWith("```std")) {
         StringBuilder text = new StringBuilder();
         for (i++; !lines.get(i).equals("```"); i++) {
