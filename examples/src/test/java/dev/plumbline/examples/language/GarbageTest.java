@@ -86,7 +86,7 @@ final class GarbageTest {
             + "theme-day every month\n".repeat(40);
     assertThat(strict.compile(new Source("s.std", text)).diagnostics())
         .extracting(each -> each.code())
-        .containsAnyOf("TOO_LONG", "TOO_DEEP");
+        .containsAnyOf("TOO_LONG", "TOO_MANY_WORDS", "TOO_DEEP");
   }
 
   @Test
