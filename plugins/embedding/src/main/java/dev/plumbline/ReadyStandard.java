@@ -10,6 +10,7 @@ import dev.plumbline.core.planning.Planner;
 import dev.plumbline.core.planning.YearPlan;
 import dev.plumbline.core.record.UnitRecords;
 import dev.plumbline.core.score.Score;
+import dev.plumbline.core.standard.DutyListener;
 import dev.plumbline.core.standard.Standard;
 import dev.plumbline.core.trial.Trial;
 import java.time.LocalDate;
@@ -100,7 +101,12 @@ public final class ReadyStandard {
 
   /** Tries the standard on its own examples, and the examples on small changes of its duties. */
   public Trial trial() {
-    return Trial.of(standard(), judges);
+    return trial(DutyListener.DEAF);
+  }
+
+  /** Tries the standard on its own examples; {@code listener} hears of each of its duties. */
+  public Trial trial(DutyListener listener) {
+    return Trial.of(standard(), judges, listener);
   }
 
   /**

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,8 +70,8 @@ final class UnitView {
   }
 
   /** Double entries, and how many records were later. */
-  List<Message> notes() {
-    List<Message> notes = new ArrayList<>();
+  Set<Message> notes() {
+    Set<Message> notes = new LinkedHashSet<>();
     files()
         .activities()
         .upTo(asOf)
@@ -97,16 +98,13 @@ final class UnitView {
 
   /** Says which records are of one doing; whoever counts them counts the first that counts. */
   private static <T> void twins(
-      List<T> all, Function<T, Twin> twin, Function<T, String> id, List<Message> notes) {
+      List<T> all, Function<T, Twin> twin, Function<T, String> id, Set<Message> notes) {
     Map<Twin, String> seen = new HashMap<>();
     for (T each : all) {
       Twin alike = twin.apply(each);
       String first = seen.putIfAbsent(alike, id.apply(each));
       if (first != null) {
-        Message note = Reasons.of("counted-once", first, id.apply(each), alike.date());
-        if (!notes.contains(note)) {
-          notes.add(note);
-        }
+        notes.add(Reasons.of("counted-once", first, id.apply(each), alike.date()));
       }
     }
   }

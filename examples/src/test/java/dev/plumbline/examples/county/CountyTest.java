@@ -18,6 +18,7 @@ import dev.plumbline.core.standard.Assessment;
 import dev.plumbline.core.standard.Standard;
 import dev.plumbline.format.json.JsonResults;
 import dev.plumbline.host.cli.Program;
+import dev.plumbline.host.cli.StatusLine;
 import dev.plumbline.host.cli.Surroundings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -99,7 +100,8 @@ final class CountyTest {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             Locale.CHINESE,
             LocalDate.of(2027, 1, 10),
-            false);
+            false,
+            StatusLine.none());
     int code = new Program(surroundings).run(arguments);
     return new Typed(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

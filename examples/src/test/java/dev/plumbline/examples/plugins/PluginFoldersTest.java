@@ -3,6 +3,7 @@ package dev.plumbline.examples.plugins;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.host.cli.Program;
+import dev.plumbline.host.cli.StatusLine;
 import dev.plumbline.host.cli.Surroundings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -46,7 +47,8 @@ final class PluginFoldersTest {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             locale,
             LocalDate.of(2026, 6, 30),
-            false);
+            false,
+            StatusLine.none());
     int code = new Program(surroundings).run(arguments);
     return new Outcome(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -2,6 +2,7 @@ package dev.plumbline.core.compare;
 
 import dev.plumbline.core.message.Message;
 import dev.plumbline.core.standard.Duty;
+import dev.plumbline.core.standard.DutyListener;
 import dev.plumbline.core.standard.Modality;
 import dev.plumbline.core.standard.Standard;
 import java.util.ArrayList;
@@ -26,16 +27,27 @@ public record Comparison(Standard before, Standard after, List<DutyChange> chang
 
   /** Compares duty by duty. */
   public static Comparison of(Standard before, Standard after) {
+    return of(before, after, DutyListener.DEAF);
+  }
+
+  /**
+   * Compares duty by duty.
+   *
+   * @param listener hears of every duty of {@code after}, then of those gone from {@code before}
+   */
+  public static Comparison of(Standard before, Standard after, DutyListener listener) {
     Map<Duty, Duty> matched = Matching.of(before.duties(), after.duties());
     List<DutyChange> changes = new ArrayList<>();
     for (Duty duty : after.duties()) {
       Duty like = matched.get(duty);
       changes.add(like == null ? added(duty) : Judging.change(before, like, after, duty));
+      listener.done(duty);
     }
     Set<Duty> used = new HashSet<>(matched.values());
     for (Duty duty : before.duties()) {
       if (!used.contains(duty)) {
         changes.add(gone(before, duty, after));
+        listener.done(duty);
       }
     }
     return new Comparison(before, after, changes);

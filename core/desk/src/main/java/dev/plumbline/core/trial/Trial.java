@@ -3,6 +3,7 @@ package dev.plumbline.core.trial;
 import dev.plumbline.core.check.DutyJudges;
 import dev.plumbline.core.check.Verdict;
 import dev.plumbline.core.standard.Duty;
+import dev.plumbline.core.standard.DutyListener;
 import dev.plumbline.core.standard.Expectation;
 import dev.plumbline.core.standard.Standard;
 import java.util.ArrayList;
@@ -26,8 +27,12 @@ public record Trial(
     mutants = List.copyOf(mutants);
   }
 
-  /** Tries {@code standard}, whose duty kinds {@code judges} judges. */
-  public static Trial of(Standard standard, DutyJudges judges) {
+  /**
+   * Tries {@code standard}, whose duty kinds {@code judges} judges.
+   *
+   * @param listener hears of every duty of the standard
+   */
+  public static Trial of(Standard standard, DutyJudges judges, DutyListener listener) {
     List<Staging> stagings =
         standard.examples().stream().map(example -> new Staging(example, standard)).toList();
     List<ExampleResult> results = new ArrayList<>();
@@ -38,13 +43,15 @@ public record Trial(
     List<Mutant> mutants = new ArrayList<>();
     for (Duty duty : standard.duties()) {
       List<Staging> about = stagings.stream().filter(each -> each.exercises(duty)).toList();
-      if (about.isEmpty() && !isOwn(duty, standard)) {
-        // What is inherited is shown by the examples of the standard it is written in.
-        continue;
-      } else if (about.isEmpty()) {
+      boolean own = isOwn(duty, standard);
+      if (about.isEmpty() && own) {
         unexercised.add(duty);
       }
-      mutants.addAll(new Mutations(standard, judges, duty, about).all());
+      // What is inherited is shown by the examples of the standard it is written in.
+      if (own || !about.isEmpty()) {
+        mutants.addAll(new Mutations(standard, judges, duty, about).all());
+      }
+      listener.done(duty);
     }
     return new Trial(standard, results, unexercised, mutants);
   }

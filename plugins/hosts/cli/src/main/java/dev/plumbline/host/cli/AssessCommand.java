@@ -127,7 +127,7 @@ final class AssessCommand implements Callable<Integer> {
         wanted -> {
           String file = units.resolve(wanted.file(now.round())).toString();
           String said = session.say("waits", wanted, now.toCheck().size(), file);
-          session.surroundings().err().println(said);
+          session.err().println(said);
         });
     boolean clean = AssessFindings.none(step, now, made, asOf) && waits.isEmpty();
     return clean ? Session.CONFORMS : Session.FINDINGS;

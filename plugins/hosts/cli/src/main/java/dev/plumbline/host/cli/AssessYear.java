@@ -2,7 +2,10 @@ package dev.plumbline.host.cli;
 
 import dev.plumbline.core.assess.Catalogues;
 import dev.plumbline.core.assess.Course;
+import dev.plumbline.core.assess.Enrolled;
+import dev.plumbline.core.assess.Judge;
 import dev.plumbline.core.assess.Outcome;
+import dev.plumbline.core.assess.Result;
 import dev.plumbline.core.assess.Sealed;
 import dev.plumbline.core.assess.Stage;
 import dev.plumbline.core.assess.Stated;
@@ -15,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
+import java.util.function.ToLongFunction;
 
 /**
  * Takes the steps of a year, each with what people filled in for it.
@@ -43,12 +48,18 @@ record AssessYear(
           List.of(assessing.take(course -> steps.declare(course, declared(step), turn)));
       case SELF_ASSESS ->
           List.of(
-              assessing.take(
-                  course -> steps.selfAssess(course, units, stated(step, course), only, turn)));
+              judging(
+                  step,
+                  course -> chosen(course.taking()),
+                  (course, judge) ->
+                      steps.selfAssess(course, judge, stated(step, course), only, turn)));
       case ACCEPT ->
           List.of(
-              assessing.take(
-                  course -> steps.accept(course, units, stated(step, course), only, turn)));
+              judging(
+                  step,
+                  course -> chosen(course.toAccept()),
+                  (course, judge) ->
+                      steps.accept(course, judge, stated(step, course), only, turn)));
       case SPOT_CHECK -> List.of(spotCheck(turn));
       case REDO ->
           List.of(
@@ -58,7 +69,12 @@ record AssessYear(
               assessing.take(
                   course -> steps.grade(course, assessing.levels(), proposed(step), turn)));
       case RECTIFY -> List.of(rectify(turn));
-      case RECHECK -> List.of(assessing.take(course -> steps.recheck(course, units, turn)));
+      case RECHECK ->
+          List.of(
+              judging(
+                  step,
+                  course -> course.standing().size(),
+                  (course, judge) -> steps.recheck(course, judge, turn)));
       case PUBLISH -> List.of(assessing.take(course -> steps.publish(course, turn)));
       case RUN, STATUS -> throw new IllegalStateException("no step of its own: " + step);
     };
@@ -82,9 +98,26 @@ record AssessYear(
     Course now = assessing.course();
     boolean drawn = now.opened().isPresent() && now.sample().isPresent();
     return drawn
-        ? assessing.take(
-            course -> steps.check(course, units, stated(AssessStep.SPOT_CHECK, course), turn))
+        ? judging(
+            AssessStep.SPOT_CHECK,
+            course -> course.toCheck().size(),
+            (course, judge) ->
+                steps.check(course, judge, stated(AssessStep.SPOT_CHECK, course), turn))
         : assessing.take(course -> steps.draw(course, seeds.apply(course.round()), turn));
+  }
+
+  private Sealed judging(
+      AssessStep step, ToLongFunction<Course> branches, BiFunction<Course, Judge, Result> taken) {
+    return assessing.take(
+        course ->
+            units.judging(
+                step, branches.applyAsLong(course), judge -> taken.apply(course, judge)));
+  }
+
+  private long chosen(Map<String, Enrolled> branches) {
+    return branches.values().stream()
+        .filter(branch -> only.isEmpty() || only.contains(branch.body()))
+        .count();
   }
 
   private Sealed rectify(Turn turn) {

@@ -55,7 +55,15 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     result.check(session);
     ReadyStandard ready = session.standard(standard);
+    try (Bar bar = session.workOn(records, 3)) {
+      return judged(ready, bar);
+    }
+  }
+
+  private int judged(ReadyStandard ready, Bar bar) {
+    bar.now(session.say("doing.read"));
     Reading reading = session.records(records, mapping, ready.standard().vocabulary());
+    bar.step();
     boolean faulty = reading.hasErrors();
     tell(reading.faults());
     if (reading.records().isEmpty()) {
@@ -70,21 +78,22 @@ final class CheckCommand implements Callable<Integer> {
       faulty |= said.hasErrors();
       read = read.confirmed(said.attestations());
     }
+    bar.now(session.say("doing.judge"));
     Report report = ready.check(read, judged, day);
     Score score = ready.score(report);
     Report shown = result.redacted() ? Redaction.of(read).of(report) : report;
+    bar.step();
+    bar.now(session.say("doing.write"));
     result.write(session, (format, bytes) -> format.write(shown, score, bytes));
     if (faulty) {
-      session.surroundings().err().println(session.say("good-rows-only"));
+      session.err().println(session.say("good-rows-only"));
       return Session.WRONG_INPUT;
     }
     return report.conforms() ? Session.CONFORMS : Session.FINDINGS;
   }
 
   private void tell(List<CellFault> faults) {
-    session
-        .surroundings()
-        .err()
+    session.err()
         .print(new TextReport(session.locale(), session.paint()).faults(faults));
   }
 }

@@ -53,8 +53,15 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() {
     Standard before = session.standard(first).standard();
     return second.isPresent()
-        ? compared(Comparison.of(before, session.standard(second.get()).standard()))
+        ? compared(against(before, session.standard(second.get()).standard()))
         : alone(before);
+  }
+
+  private Comparison against(Standard before, Standard after) {
+    int duties = before.duties().size() + after.duties().size();
+    try (Bar bar = session.bar("doing.compare", duties)) {
+      return Comparison.of(before, after, duty -> bar.step());
+    }
   }
 
   private int compared(Comparison comparison) {

@@ -53,7 +53,7 @@ final class CompileCommand implements Callable<Integer> {
       failed |= compiled.standard().isEmpty();
       all.addAll(compiled.diagnostics());
       if (format == Form.text) {
-        session.surroundings().err().print(session.diagnostics(compiled));
+        session.err().print(session.diagnostics(compiled));
         compiled
             .standard()
             .ifPresent(

@@ -67,9 +67,9 @@ final class CoverageCommand implements Callable<Integer> {
     ClauseList list = ClauseReader.read(session.clauses(clauses));
     if (!list.faults().isEmpty()) {
       list.faults()
-          .forEach(fault -> session.surroundings().err().println(fault.in(session.locale())));
+          .forEach(fault -> session.err().println(fault.in(session.locale())));
       if (list.moreFaults() > 0) {
-        session.surroundings().err().println(session.say("more-faults", list.moreFaults()));
+        session.err().println(session.say("more-faults", list.moreFaults()));
       }
       throw new Wrong(Session.phrase("clauses-faulty", clauses));
     }

@@ -19,19 +19,32 @@ public final class Main {
   @SuppressWarnings("SystemConsoleNull") // on the Java this is built for, no console is no terminal
   public static void main(String[] arguments) {
     Map<String, String> environment = System.getenv();
-    boolean terminal =
-        System.console() != null
-            && !environment.containsKey("NO_COLOR")
-            && !"dumb".equals(environment.get("TERM"));
+    boolean plain = environment.containsKey("NO_COLOR") || "dumb".equals(environment.get("TERM"));
+    boolean terminal = System.console() != null && !plain;
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     InputStream in = System.in;
+    StatusLine line = new StatusLine(err, plain ? 0 : columns(environment), System::nanoTime);
+    // Who stops the program in the middle of long work finds a clean line.
+    Runtime.getRuntime().addShutdownHook(new Thread(line::close));
     Surroundings surroundings =
         new Surroundings(
-            in, out, err, locale(environment), LocalDate.now(ZoneId.systemDefault()), terminal);
+            in,
+            out,
+            err,
+            locale(environment),
+            LocalDate.now(ZoneId.systemDefault()),
+            terminal,
+            line);
     int code = new Program(surroundings).run(arguments);
     out.flush();
     System.exit(code);
+  }
+
+  /** How wide the terminal is that faults go to, which the launcher finds out; else 0. */
+  private static int columns(Map<String, String> environment) {
+    String told = environment.getOrDefault("PLUMBLINE_COLUMNS", "");
+    return told.matches("[1-9]\\d{0,4}") ? Integer.parseInt(told) : 0;
   }
 
   private static Locale locale(Map<String, String> environment) {

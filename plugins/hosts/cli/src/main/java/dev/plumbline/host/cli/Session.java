@@ -21,8 +21,11 @@ import dev.plumbline.spi.FormatKind;
 import dev.plumbline.spi.RecordReader;
 import dev.plumbline.spi.ResultFormat;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +41,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * What all commands share: finding standards and records, writing results, the reader's language.
@@ -51,6 +55,7 @@ final class Session {
 
   private static final Phrases PHRASES = Phrases.beside(Session.class);
   private static final long LARGEST_MAPPING = 1L << 20;
+  private static final long LARGE_RECORDS = 1L << 20;
   private static final int LARGEST_TEXT = 16 << 20;
 
   private final Surroundings surroundings;
@@ -65,6 +70,38 @@ final class Session {
 
   Surroundings surroundings() {
     return surroundings;
+  }
+
+  /** Where faults go; what was shown of work going on is gone first. */
+  PrintStream err() {
+    surroundings.line().erase();
+    return surroundings.err();
+  }
+
+  /**
+   * Begins long work, which tells how far it is.
+   *
+   * @param label the key of what is done
+   * @param of how many steps it has
+   */
+  Bar bar(String label, long of, Object... arguments) {
+    return new Bar(surroundings.line(), say(label, arguments), of);
+  }
+
+  /** Begins work of so many steps on records; it tells how far it is only where they are large. */
+  Bar workOn(String records, long steps) {
+    boolean large = size(path(records)) >= LARGE_RECORDS;
+    return new Bar(large ? surroundings.line() : StatusLine.none(), "", steps);
+  }
+
+  /** How many bytes records have; 0 where they cannot be read, which is told when they are. */
+  private static long size(Path records) {
+    try (Stream<Path> files =
+        Files.isDirectory(records) ? Files.list(records) : Stream.of(records)) {
+      return files.map(Path::toFile).mapToLong(File::length).sum();
+    } catch (IOException | UncheckedIOException e) {
+      return 0;
+    }
   }
 
   Locale locale() {
@@ -151,7 +188,7 @@ final class Session {
   ReadyStandard standard(String name, Source source) {
     Compiled compiled = plumbline().compile(source);
     if (compiled.standard().isEmpty()) {
-      surroundings.err().print(diagnostics(compiled));
+      err().print(diagnostics(compiled));
       throw new Wrong(phrase("standard-has-errors", name));
     }
     return compiled.orElseThrow();
@@ -164,8 +201,7 @@ final class Session {
 
   /** Shows what is wrong with a text. */
   void complain(Compilation compilation) {
-    surroundings
-        .err()
+    err()
         .print(
             new TextDiagnostics(compilation.sources(), locale, paint())
                 .show(compilation.diagnostics(), compilation.omitted()));
@@ -273,6 +309,7 @@ final class Session {
   void write(Optional<Path> file, Consumer<ByteArrayOutputStream> result) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     result.accept(bytes);
+    surroundings.line().erase();
     if (file.isEmpty()) {
       surroundings.out().writeBytes(bytes.toByteArray());
       return;

@@ -14,6 +14,7 @@ import java.util.Locale;
  * @param locale the reader's language unless {@code --lang} says otherwise
  * @param today today
  * @param terminal whether {@code out} is a terminal that shows colours
+ * @param line where {@code err} is a terminal, the line of it that says how far long work is
  */
 public record Surroundings(
     InputStream in,
@@ -21,4 +22,5 @@ public record Surroundings(
     PrintStream err,
     Locale locale,
     LocalDate today,
-    boolean terminal) {}
+    boolean terminal,
+    StatusLine line) {}

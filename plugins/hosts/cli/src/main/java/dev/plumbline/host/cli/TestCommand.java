@@ -1,5 +1,6 @@
 package dev.plumbline.host.cli;
 
+import dev.plumbline.ReadyStandard;
 import dev.plumbline.core.trial.Trial;
 import dev.plumbline.format.json.JsonTrial;
 import dev.plumbline.format.text.TextTrial;
@@ -34,7 +35,7 @@ final class TestCommand implements Callable<Integer> {
   public Integer call() {
     List<Trial> trials = new ArrayList<>();
     for (String standard : standards) {
-      trials.add(session.standard(standard).trial());
+      trials.add(trial(standard));
     }
     if (format == CompileCommand.Spelling.json) {
       session.write(Optional.empty(), bytes -> JsonTrial.write(trials, session.locale(), bytes));
@@ -44,6 +45,13 @@ final class TestCommand implements Callable<Integer> {
           bytes -> bytes.writeBytes(text(trials).getBytes(StandardCharsets.UTF_8)));
     }
     return trials.stream().allMatch(Trial::holds) ? Session.CONFORMS : Session.FINDINGS;
+  }
+
+  private Trial trial(String name) {
+    ReadyStandard standard = session.standard(name);
+    try (Bar bar = session.bar("doing.test", standard.standard().duties().size(), name)) {
+      return standard.trial(duty -> bar.step());
+    }
   }
 
   private String text(List<Trial> trials) {

@@ -5,6 +5,7 @@ import dev.plumbline.core.assess.Digests;
 import dev.plumbline.core.assess.Enrolled;
 import dev.plumbline.core.assess.Judge;
 import dev.plumbline.core.assess.Officer;
+import dev.plumbline.core.assess.Result;
 import dev.plumbline.core.ledger.Reading;
 import dev.plumbline.core.record.UnitRecords;
 import dev.plumbline.format.text.TextReport;
@@ -19,13 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * The folder of the branches assessed: {@code units.csv} says which, {@code officers.csv} who may
  * act, and every branch's records lie where the first says.
  */
-final class UnitsFolder implements Judge {
+final class UnitsFolder {
 
   private static final Map<String, Officer.Role> ROLES =
       Map.of(
@@ -110,8 +112,23 @@ final class UnitsFolder implements Judge {
     return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
   }
 
-  @Override
-  public Judged judge(Enrolled branch, LocalDate asOf) {
+  /**
+   * Lets a step judge branches, and tells how far it is.
+   *
+   * @param branches how many it will judge
+   */
+  Result judging(AssessStep step, long branches, Function<Judge, Result> judged) {
+    try (Bar bar = session.bar("doing." + step, branches)) {
+      return judged.apply(
+          (branch, asOf) -> {
+            Judge.Judged made = judge(branch, asOf);
+            bar.step();
+            return made;
+          });
+    }
+  }
+
+  private Judge.Judged judge(Enrolled branch, LocalDate asOf) {
     String where = records.get(branch.unit());
     if (where == null) {
       throw new Wrong(Session.phrase("unit-gone", branch.unit()));
@@ -124,9 +141,7 @@ final class UnitsFolder implements Judge {
     String file = folder.resolve(where).toString();
     Reading reading = session.records(file, Optional.empty(), standard.standard().vocabulary());
     if (reading.hasErrors() || reading.records().isEmpty()) {
-      session
-          .surroundings()
-          .err()
+      session.err()
           .print(new TextReport(session.locale(), session.paint()).faults(reading.faults()));
       throw new Wrong(Session.phrase("unit-faulty", branch.unit()));
     }
@@ -134,7 +149,7 @@ final class UnitsFolder implements Judge {
     if (!read.unit().id().equals(branch.unit())) {
       throw new Wrong(Session.phrase("unit-other", where, read.unit().id(), branch.unit()));
     }
-    return new Judged(standard.check(read, year, asOf), digest(Path.of(file)));
+    return new Judge.Judged(standard.check(read, year, asOf), digest(Path.of(file)));
   }
 
   private static String digest(Path place) {

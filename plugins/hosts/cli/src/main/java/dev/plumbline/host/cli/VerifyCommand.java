@@ -45,11 +45,15 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() {
     List<Message> faults = new ArrayList<>();
     List<Sealed> results = new ArrayList<>();
-    for (Path file : files()) {
-      read(file)
-          .flatMap(JsonResults::read)
-          .ifPresentOrElse(
-              results::add, () -> faults.add(Session.phrase("result-changed", file.toString())));
+    List<Path> files = files();
+    try (Bar bar = session.bar("doing.verify", files.size())) {
+      for (Path file : files) {
+        read(file)
+            .flatMap(JsonResults::read)
+            .ifPresentOrElse(
+                results::add, () -> faults.add(Session.phrase("result-changed", file.toString())));
+        bar.step();
+      }
     }
     faults.addAll(Verification.of(results, head));
     if (format == CompileCommand.Spelling.json) {

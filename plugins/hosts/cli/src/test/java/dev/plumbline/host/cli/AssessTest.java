@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -215,5 +216,37 @@ final class AssessTest {
     check(unit + ",*,,s1,");
     done(step("spot-check", "2026-10-23"), 0);
     done(step("grade", "2026-12-10"), 1);
+  }
+
+  private Screen.Shown watched(String step, String on) {
+    return new Screen(60, Locale.CHINESE)
+        .types(
+            "assess",
+            folder.resolve("town.std").toString(),
+            step,
+            "--units",
+            folder.toString(),
+            "--year",
+            "2026",
+            "--seed",
+            "a seed long enough",
+            "--on",
+            on);
+  }
+
+  @Test
+  void tellsHowManyBranchesAreJudgedAndFaultsBelowNoBar() throws IOException {
+    assertThat(watched("open", "2026-01-02").code()).isZero();
+    Path second = folder.resolve("u2.json");
+    String good = Files.readString(second);
+    Files.writeString(second, good.replace("\"date\":\"2026-01-10\"", "\"date\":\"2026-02-30\""));
+    Screen.Shown stopped = watched("self-assess", "2026-10-20");
+    assertThat(stopped.code()).isEqualTo(2);
+    assertThat(stopped.drawn()).hasSize(1).allMatch(each -> each.matches("自评 \\[=+ +] 1/3"));
+    assertThat(stopped.left()).contains("2026-02-30", "支部u2的台账有错误").doesNotContain("1/3");
+    Files.writeString(second, good);
+    Screen.Shown whole = watched("self-assess", "2026-10-20");
+    assertThat(whole.drawn()).hasSize(3).last().asString().matches("自评 \\[=+] 3/3");
+    assertThat(whole.left()).isEmpty();
   }
 }

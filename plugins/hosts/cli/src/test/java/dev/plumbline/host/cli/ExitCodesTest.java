@@ -87,7 +87,13 @@ final class ExitCodesTest {
         new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
     Surroundings surroundings =
         new Surroundings(
-            InputStream.nullInputStream(), out, err, Locale.ENGLISH, Terminal.TODAY, false);
+            InputStream.nullInputStream(),
+            out,
+            err,
+            Locale.ENGLISH,
+            Terminal.TODAY,
+            false,
+            StatusLine.none());
     assertThat(new Program(surroundings).run("plugins")).isEqualTo(2);
   }
 

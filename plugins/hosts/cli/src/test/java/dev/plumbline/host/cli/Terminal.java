@@ -53,8 +53,9 @@ record Terminal(InputStream in, Locale locale) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream printed = new PrintStream(out, true, StandardCharsets.UTF_8);
     PrintStream told = new PrintStream(err, true, StandardCharsets.UTF_8);
+    StatusLine line = StatusLine.none();
     int code =
-        new Program(new Surroundings(in, printed, told, locale, TODAY, false)).run(arguments);
+        new Program(new Surroundings(in, printed, told, locale, TODAY, false, line)).run(arguments);
     return new Outcome(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
