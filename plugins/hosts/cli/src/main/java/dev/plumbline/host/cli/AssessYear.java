@@ -110,8 +110,7 @@ record AssessYear(
       AssessStep step, ToLongFunction<Course> branches, BiFunction<Course, Judge, Result> taken) {
     return assessing.take(
         course ->
-            units.judging(
-                step, branches.applyAsLong(course), judge -> taken.apply(course, judge)));
+            units.judging(step, branches.applyAsLong(course), judge -> taken.apply(course, judge)));
   }
 
   private long chosen(Map<String, Enrolled> branches) {

@@ -93,7 +93,6 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void tell(List<CellFault> faults) {
-    session.err()
-        .print(new TextReport(session.locale(), session.paint()).faults(faults));
+    session.err().print(new TextReport(session.locale(), session.paint()).faults(faults));
   }
 }

@@ -42,8 +42,7 @@ final class ChecklistCommand implements Callable<Integer> {
     ReadyStandard ready = session.standard(standard);
     Reading reading = session.records(unit, Optional.empty(), ready.standard().vocabulary());
     Paint paint = session.paint();
-    session.err()
-        .print(new TextReport(session.locale(), paint).faults(reading.faults()));
+    session.err().print(new TextReport(session.locale(), paint).faults(reading.faults()));
     if (reading.records().isEmpty() || reading.hasErrors()) {
       throw new Wrong(Session.phrase("profile-faulty"));
     }

@@ -66,8 +66,7 @@ final class CoverageCommand implements Callable<Integer> {
   private ClauseList list() {
     ClauseList list = ClauseReader.read(session.clauses(clauses));
     if (!list.faults().isEmpty()) {
-      list.faults()
-          .forEach(fault -> session.err().println(fault.in(session.locale())));
+      list.faults().forEach(fault -> session.err().println(fault.in(session.locale())));
       if (list.moreFaults() > 0) {
         session.err().println(session.say("more-faults", list.moreFaults()));
       }

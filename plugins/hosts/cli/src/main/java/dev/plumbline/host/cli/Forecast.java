@@ -57,8 +57,7 @@ final class Forecast {
     }
     ReadyStandard ready = session.standard(standard);
     Reading reading = session.records(unit, Optional.empty(), ready.standard().vocabulary());
-    session.err()
-        .print(new TextReport(session.locale(), session.paint()).faults(reading.faults()));
+    session.err().print(new TextReport(session.locale(), session.paint()).faults(reading.faults()));
     if (reading.records().isEmpty() || reading.hasErrors()) {
       throw new Wrong(Session.phrase("profile-faulty"));
     }

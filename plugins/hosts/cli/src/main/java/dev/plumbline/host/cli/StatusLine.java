@@ -40,7 +40,10 @@ public final class StatusLine {
 
   /** Where there is no terminal, and nothing is shown. */
   public static StatusLine none() {
-    return new StatusLine(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), 0, () -> 0);
+    return new StatusLine(
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+        0,
+        () -> 0);
   }
 
   /** Work begins; for so many nanoseconds nothing is shown of it. */

@@ -141,7 +141,8 @@ final class UnitsFolder {
     String file = folder.resolve(where).toString();
     Reading reading = session.records(file, Optional.empty(), standard.standard().vocabulary());
     if (reading.hasErrors() || reading.records().isEmpty()) {
-      session.err()
+      session
+          .err()
           .print(new TextReport(session.locale(), session.paint()).faults(reading.faults()));
       throw new Wrong(Session.phrase("unit-faulty", branch.unit()));
     }
