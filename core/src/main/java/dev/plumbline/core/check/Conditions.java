@@ -52,8 +52,6 @@ final class Conditions implements Condition.Visitor<Truth> {
   private Measures.Value quantity(Condition.Quantity quantity) {
     if (quantity instanceof Condition.Quantity.Of of) {
       return measures.value(of.term(), day, measures.bodyOf(of.term(), subject));
-    } else if (quantity instanceof Condition.Quantity.Plain number) {
-      return new Measures.Value(Optional.of(number.value()), Optional.empty());
     }
     return new Measures.Value(Optional.empty(), Optional.of(Reasons.of("score-only")));
   }

@@ -122,8 +122,16 @@ final class Occurrences {
     } else if (subject instanceof Subject.Pair pair) {
       return between(pair.by(), pair.with(), kind);
     }
-    String id = subject instanceof Subject.Happening happening ? happening.of() : subject.id();
-    return id.isEmpty() ? view.talks(kind) : view.talksOf(id, kind);
+    return subject instanceof Subject.Happening happening
+        ? answers(happening.of(), kind)
+        : view.talksOf(subject.id(), kind);
+  }
+
+  /** What befell somebody is answered by going to them, not by where they go themselves. */
+  private List<Talk> answers(String who, String kind) {
+    return who.isEmpty()
+        ? view.talks(kind)
+        : view.talksOf(who, kind).stream().filter(talk -> talk.to().equals(who)).toList();
   }
 
   /** A talk serves both who sought it and whom. */

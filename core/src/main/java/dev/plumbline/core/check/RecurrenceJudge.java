@@ -163,8 +163,10 @@ final class RecurrenceJudge implements Recurrence.Visitor<List<Verdict>> {
   public List<Verdict> once(Recurrence.Once recurrence) {
     DateRange span = duty.period().orElse(judgement.standard().valid());
     List<DateRange> allowed = places(bounded(span), Shift.NONE).of(recurrence.placements());
-    LocalDate due =
+    LocalDate last =
         allowed.stream().map(DateRange::last).max(LocalDate::compareTo).orElse(days.last());
+    // A phase has its own end, as any window has; a text's days are judged as far as asked.
+    LocalDate due = duty.period().isEmpty() && last.isAfter(days.last()) ? days.last() : last;
     Window window =
         duty.period().isPresent()
             ? Judgement.span(
@@ -172,13 +174,13 @@ final class RecurrenceJudge implements Recurrence.Visitor<List<Verdict>> {
                 new Label(span.start() + "至" + span.last(), span.start() + " to " + span.last()),
                 span)
             : judgement.all(days);
-    return forEach(window, allowed, due.isAfter(days.last()) ? days.last() : due, false);
+    return forEach(window, allowed, due, false);
   }
 
   private DateRange bounded(DateRange span) {
     LocalDate start = span.start().equals(LocalDate.MIN) ? judgement.range().start() : span.start();
     LocalDate end = span.end().equals(LocalDate.MAX) ? judgement.range().end() : span.end();
-    return end.isBefore(start) ? new DateRange(start, start) : new DateRange(start, end);
+    return new DateRange(start, end);
   }
 
   @Override

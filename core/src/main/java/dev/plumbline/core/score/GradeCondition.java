@@ -37,8 +37,6 @@ final class GradeCondition implements Condition.Visitor<Optional<Boolean>> {
           .filter(section -> section.section().id().equals(named.section()))
           .findFirst()
           .flatMap(SectionScore::points);
-    } else if (quantity instanceof Condition.Quantity.Plain number) {
-      return Optional.of(number.value());
     }
     return Optional.empty();
   }

@@ -1,6 +1,5 @@
 package dev.plumbline.core.standard;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -109,9 +108,6 @@ public sealed interface Condition {
 
     /** Items changed by a check over items checked. */
     record ErrorRate() implements Quantity {}
-
-    /** A plain number. */
-    record Plain(BigDecimal value) implements Quantity {}
   }
 
   /** One method a case, none with a default. */

@@ -64,6 +64,11 @@ final class Amounts {
         .orElse(plainIsFloor ? Bounds.atLeast(number) : Bounds.exactly(number));
   }
 
+  /** What an amount is a share of: 占工资总额2%. A name without a number is the amount itself. */
+  static Optional<Node> whole(Node amount) {
+    return amount.first(Rule.NUMBER).flatMap(number -> amount.first(Rule.REF));
+  }
+
   /** 以上 and 以下 include the number unless 不含 says otherwise; 以内 does too. */
   private static Bounds edge(Node edge, BigDecimal number) {
     boolean included = !edge.has(Lexeme.EXCLUSIVE);

@@ -227,7 +227,7 @@ final class Asks {
             .orElse(new Bounds(Optional.empty(), Optional.empty()));
     Optional<String> of =
         amount
-            .flatMap(node -> node.first(Rule.REF))
+            .flatMap(Amounts::whole)
             .flatMap(
                 ref ->
                     scope.id(

@@ -94,10 +94,15 @@ final class Conditions {
     if (measure.isEmpty()) {
       return Optional.empty();
     }
+    Optional<Node> whole = test.first(Rule.AMOUNT).flatMap(Amounts::whole);
     List<Node> refs = quantity.all(Rule.REF);
-    Optional<Condition.Quantity> of = Optional.empty();
-    if (!quantity.has(Lexeme.SCORE) && refs.size() == 2) {
-      of = scope.id(refs.get(1), COUNTED).map(Condition.Quantity.Of::new);
+    if (refs.size() == 2) {
+      whole = Optional.of(refs.get(1));
+    }
+    Optional<Condition.Quantity> of =
+        whole.flatMap(ref -> scope.id(ref, COUNTED)).map(Condition.Quantity.Of::new);
+    if (whole.isPresent() && of.isEmpty()) {
+      return Optional.empty();
     }
     Bounds bounds =
         test.word(Lexeme.COMPARE)

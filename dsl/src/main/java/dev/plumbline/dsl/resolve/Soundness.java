@@ -86,7 +86,9 @@ final class Soundness {
 
   private static Optional<Condition.Compare> step(Duty duty) {
     boolean exists =
-        duty.ask() instanceof Ask.Exist exist && !exist.number().contains(BigDecimal.ZERO);
+        duty.ask() instanceof Ask.Exist exist
+            && exist.number().openParameter().isEmpty()
+            && !exist.number().contains(BigDecimal.ZERO);
     return duty.when()
         .filter(when -> exists && when instanceof Condition.Compare)
         .map(Condition.Compare.class::cast);

@@ -12,6 +12,7 @@ import dev.plumbline.core.period.DateRange;
 import dev.plumbline.core.record.UnitRecords;
 import dev.plumbline.core.score.Score;
 import dev.plumbline.core.source.Source;
+import dev.plumbline.core.standard.Standard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,6 +61,10 @@ final class Judging {
       rows.add("a" + (rows.size() + 1) + "|" + kind + "|" + date);
     }
     return sheet("activities", "id|kinds|date", rows.toArray(String[]::new));
+  }
+
+  Standard standard() {
+    return standard.standard();
   }
 
   UnitRecords records() {

@@ -107,8 +107,10 @@ record Deeds(Roll roll, Almanac almanac, LocalDate asOf) {
     } else if (subject instanceof Subject.Unit) {
       return true;
     }
-    String who = subject instanceof Subject.Happening it ? it.of() : subject.id();
-    return who.isEmpty() || talk.from().equals(who) || talk.to().equals(who);
+    if (subject instanceof Subject.Happening it) {
+      return it.of().isEmpty() || talk.to().equals(it.of());
+    }
+    return talk.from().equals(subject.id()) || talk.to().equals(subject.id());
   }
 
   private static boolean about(Document document, Subject subject) {

@@ -199,9 +199,7 @@ record Figures(Roll roll, LocalDate asOf, LocalDate day, Optional<String> subjec
   }
 
   private Optional<BigDecimal> quantity(Condition.Quantity quantity) {
-    if (quantity instanceof Condition.Quantity.Plain plain) {
-      return Optional.of(plain.value());
-    } else if (!(quantity instanceof Condition.Quantity.Of)) {
+    if (!(quantity instanceof Condition.Quantity.Of)) {
       return Optional.empty();
     }
     String term = ((Condition.Quantity.Of) quantity).term();

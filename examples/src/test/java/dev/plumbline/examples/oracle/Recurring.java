@@ -100,7 +100,8 @@ abstract class Recurring extends Counted implements Recurrence.Visitor<Void> {
                 duty.period().get().start(),
                 duty.period().get().last())
             : days;
-    each(window, allowed, earlier(due, days.last()), true);
+    boolean phase = duty.period().isPresent();
+    each(window, allowed, phase ? due : earlier(due, days.last()), true);
     return null;
   }
 

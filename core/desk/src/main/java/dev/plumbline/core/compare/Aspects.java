@@ -39,28 +39,23 @@ final class Aspects implements Condition.Visitor<Aspects> {
     return this;
   }
 
-  /** What a comparison looks at; empty when it compares a plain number. */
-  static Optional<Aspect> compared(Condition.Compare condition, Vocabulary vocabulary) {
-    if (condition.measure() instanceof Condition.Quantity.Plain) {
-      return Optional.empty();
-    }
+  /** What a comparison looks at. */
+  static Aspect compared(Condition.Compare condition, Vocabulary vocabulary) {
     Aspect hidden = Aspect.of(Aspect.Sort.HIDDEN, condition.toString());
     boolean open = condition.bounds().openParameter().isPresent();
     if (!open && condition.measure() instanceof Condition.Quantity.Of measure) {
       if (condition.of().isEmpty()) {
-        return Optional.of(Aspect.counted(measure.term(), vocabulary));
+        return Aspect.counted(measure.term(), vocabulary);
       } else if (condition.of().get() instanceof Condition.Quantity.Of whole) {
-        return Optional.of(new Aspect(Aspect.Sort.SHARE, measure.term(), whole.term()));
+        return new Aspect(Aspect.Sort.SHARE, measure.term(), whole.term());
       }
     }
-    return Optional.of(hidden);
+    return hidden;
   }
 
   @Override
   public Aspects compare(Condition.Compare condition) {
-    compared(condition, vocabulary)
-        .ifPresent(aspect -> note(aspect, NumberSet.endsOf(condition.bounds())));
-    return this;
+    return note(compared(condition, vocabulary), NumberSet.endsOf(condition.bounds()));
   }
 
   @Override

@@ -27,20 +27,13 @@ record Circumstance(Map<Aspect, BigDecimal> values, Vocabulary vocabulary)
 
   @Override
   public Boolean compare(Condition.Compare condition) {
-    return Aspects.compared(condition, vocabulary)
-        .map(aspect -> holds(aspect, condition.bounds()))
-        .orElseGet(() -> contains(condition));
+    return holds(Aspects.compared(condition, vocabulary), condition.bounds());
   }
 
   private boolean holds(Aspect aspect, Bounds bounds) {
     return aspect.sort() == Aspect.Sort.HIDDEN
         ? value(aspect).signum() > 0
         : bounds.contains(value(aspect));
-  }
-
-  private static boolean contains(Condition.Compare condition) {
-    return condition.measure() instanceof Condition.Quantity.Plain plain
-        && condition.bounds().contains(plain.value());
   }
 
   @Override

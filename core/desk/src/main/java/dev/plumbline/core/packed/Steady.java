@@ -19,7 +19,7 @@ record Steady(Vocabulary vocabulary) implements Condition.Visitor<Boolean> {
 
   private boolean counted(Condition.Quantity quantity) {
     if (!(quantity instanceof Condition.Quantity.Of of)) {
-      return quantity instanceof Condition.Quantity.Plain;
+      return false;
     }
     Optional<Term> term = vocabulary.term(of.term());
     return term.map(Term::kind)
