@@ -78,8 +78,7 @@ public final class Doors {
     return items;
   }
 
-  private static void compare(
-      String what, Object is, Object shouldBe, List<String> differences) {
+  private static void compare(String what, Object is, Object shouldBe, List<String> differences) {
     if (!is.equals(shouldBe)) {
       differences.add(what + " " + is + ", should be " + shouldBe);
     }
