@@ -10,6 +10,11 @@ package dev.plumbline.dsl;
  */
 public record Limits(int characters, int words, int depth, int errors) {
 
+  /**
+   * Limits, each at least 1.
+   *
+   * @throws IllegalArgumentException if any is below 1
+   */
   public Limits {
     if (Math.min(Math.min(characters, words), Math.min(depth, errors)) < 1) {
       throw new IllegalArgumentException("a limit is at least 1");

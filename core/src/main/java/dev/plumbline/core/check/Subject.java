@@ -30,7 +30,11 @@ public sealed interface Subject {
     }
   }
 
-  /** One person, body or partner, by its local id. */
+  /**
+   * One person, body or partner, by its local id.
+   *
+   * @param id its local id in the records, such as {@code p07} or {@code c1}
+   */
   record One(String id) implements Subject {
     @Override
     public Optional<Message> shown() {
@@ -38,7 +42,12 @@ public sealed interface Subject {
     }
   }
 
-  /** A pair of persons. */
+  /**
+   * A pair of persons.
+   *
+   * @param by the local id of the one who acts
+   * @param with the local id of the one acted with
+   */
   record Pair(String by, String with) implements Subject {
     @Override
     public String id() {
@@ -51,7 +60,12 @@ public sealed interface Subject {
     }
   }
 
-  /** One time something happened, by the id of its record, and the person or body it befell. */
+  /**
+   * One time something happened, by the id of its record, and the person or body it befell.
+   *
+   * @param record the id of the event's or activity's record
+   * @param of the local id of whom it befell; blank where it befell the unit itself
+   */
   record Happening(String record, String of) implements Subject {
     @Override
     public String id() {
@@ -72,6 +86,11 @@ public sealed interface Subject {
    * @param sort what is counted
    */
   record Several(String id, int count, Sort sort) implements Subject {
+    /**
+     * People to be counted.
+     *
+     * @throws IllegalArgumentException if {@code count} is below 1
+     */
     public Several {
       if (count < 1) {
         throw new IllegalArgumentException("nobody to count: " + count);
@@ -86,7 +105,9 @@ public sealed interface Subject {
 
     /** What is counted. */
     public enum Sort {
+      /** Single persons. */
       PEOPLE,
+      /** Pairs of two different persons. */
       PAIRS
     }
   }

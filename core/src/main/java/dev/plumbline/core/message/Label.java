@@ -10,6 +10,11 @@ import java.util.Locale;
  */
 public record Label(String zh, String en) {
 
+  /**
+   * A name in both languages; {@link #same} where there is only one.
+   *
+   * @throws IllegalArgumentException if either is blank
+   */
   public Label {
     if (zh.isBlank() || en.isBlank()) {
       throw new IllegalArgumentException(

@@ -14,6 +14,11 @@ public record DateRange(LocalDate start, LocalDate end) {
   /** All time, for what has no start or no end. */
   public static final DateRange ALWAYS = new DateRange(LocalDate.MIN, LocalDate.MAX);
 
+  /**
+   * The days from {@code start} to {@code end}.
+   *
+   * @throws IllegalArgumentException if it ends before it starts
+   */
   public DateRange {
     if (end.isBefore(start)) {
       throw new IllegalArgumentException(

@@ -11,6 +11,11 @@ package dev.plumbline.core.period;
  */
 public record Period(CalendarUnit unit, int multiple) {
 
+  /**
+   * So many units of the calendar.
+   *
+   * @throws IllegalArgumentException if {@code multiple} is below 1
+   */
   public Period {
     if (multiple < 1) {
       throw new IllegalArgumentException("a period is at least one unit long: " + multiple);

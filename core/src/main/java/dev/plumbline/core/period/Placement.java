@@ -12,8 +12,17 @@ public sealed interface Placement {
   /** Calls the method of {@code visitor} for this case. */
   <R> R accept(Visitor<R> visitor);
 
-  /** In the {@code number}th quarter (1–4) of the year. */
+  /**
+   * In the {@code number}th quarter (1–4) of the year.
+   *
+   * @param number the quarter, 1 to 4
+   */
   record InQuarter(int number) implements Placement {
+    /**
+     * A quarter of the year.
+     *
+     * @throws IllegalArgumentException if the year has no such quarter
+     */
     public InQuarter {
       if (number < 1 || number > 4) {
         throw new IllegalArgumentException("a year has quarters 1 to 4: " + number);
@@ -26,7 +35,11 @@ public sealed interface Placement {
     }
   }
 
-  /** In any of these months; "June and December" asks for each and is two duties. */
+  /**
+   * In any of these months; "June and December" asks for each and is two duties.
+   *
+   * @param months the months, any of which will do
+   */
   record InMonths(List<Month> months) implements Placement {
     public InMonths {
       months = List.copyOf(months);
@@ -38,7 +51,11 @@ public sealed interface Placement {
     }
   }
 
-  /** Not after this day of the year. */
+  /**
+   * Not after this day of the year.
+   *
+   * @param last the last day it may be done
+   */
   record By(MonthDay last) implements Placement {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -46,7 +63,12 @@ public sealed interface Placement {
     }
   }
 
-  /** From one day of the year through another, which may lie in the year after. */
+  /**
+   * From one day of the year through another, which may lie in the year after.
+   *
+   * @param first the first day
+   * @param last the last day, included; in the next year if it comes before {@code first}
+   */
   record FromTo(MonthDay first, MonthDay last) implements Placement {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -54,7 +76,11 @@ public sealed interface Placement {
     }
   }
 
-  /** Within these very days, years included. */
+  /**
+   * Within these very days, years included.
+   *
+   * @param range the days
+   */
   record Between(DateRange range) implements Placement {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -75,7 +101,12 @@ public sealed interface Placement {
     }
   }
 
-  /** On the {@code nth} such weekday of the month, 1–5, −1 for the last, or {@link #EVERY}. */
+  /**
+   * On the {@code nth} such weekday of the month, 1–5, −1 for the last, or {@link #EVERY}.
+   *
+   * @param nth which one of the month
+   * @param day the day of the week
+   */
   record OnWeekday(int nth, DayOfWeek day) implements Placement {
 
     /** Any such day of the window, not one of a month. */
@@ -99,7 +130,11 @@ public sealed interface Placement {
     }
   }
 
-  /** On this very date. */
+  /**
+   * On this very date.
+   *
+   * @param date the day
+   */
   record OnDate(LocalDate date) implements Placement {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -107,24 +142,37 @@ public sealed interface Placement {
     }
   }
 
-  /** One method a case; no defaults, so a new case stops the build where it is not handled. */
+  /**
+   * One method a case; no defaults, so a new case stops the build where it is not handled.
+   *
+   * @param <R> what is made of each case
+   */
   interface Visitor<R> {
+    /** Within one quarter of the year. */
     R inQuarter(InQuarter placement);
 
+    /** Within one of some months. */
     R inMonths(InMonths placement);
 
+    /** By a day of the year. */
     R by(By placement);
 
+    /** Between two days of the year. */
     R fromTo(FromTo placement);
 
+    /** Between two dates. */
     R between(Between placement);
 
+    /** On a day of the month. */
     R onDay(OnDay placement);
 
+    /** On a weekday. */
     R onWeekday(OnWeekday placement);
 
+    /** On the day the unit has fixed for itself. */
     R onFixedDay(OnFixedDay placement);
 
+    /** On one date. */
     R onDate(OnDate placement);
   }
 }

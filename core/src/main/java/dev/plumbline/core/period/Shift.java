@@ -17,6 +17,11 @@ public record Shift(Way way, int grace) {
   /** To the last working day before. */
   public static final Shift PREVIOUS_WORKING_DAY = new Shift(Way.EARLIER, 0);
 
+  /**
+   * A way to move, and how long after it is still in time.
+   *
+   * @throws IllegalArgumentException if {@code grace} is negative
+   */
   public Shift {
     if (grace < 0) {
       throw new IllegalArgumentException("days of grace cannot be negative: " + grace);
@@ -25,8 +30,11 @@ public record Shift(Way way, int grace) {
 
   /** Where a due date on a day off goes. */
   public enum Way {
+    /** Nowhere: it is due on the day off. */
     STAY,
+    /** To the first working day after. */
     LATER,
+    /** To the last working day before. */
     EARLIER
   }
 }

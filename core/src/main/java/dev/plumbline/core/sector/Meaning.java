@@ -50,7 +50,11 @@ public sealed interface Meaning {
     }
   }
 
-  /** The number of people in a set, on the day asked about. */
+  /**
+   * The number of people in a set, on the day asked about.
+   *
+   * @param people the id of the people counted
+   */
   record HeadCount(String people) implements Meaning {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -58,7 +62,11 @@ public sealed interface Meaning {
     }
   }
 
-  /** The number of people with a seat in a body of this kind, for each such body. */
+  /**
+   * The number of people with a seat in a body of this kind, for each such body.
+   *
+   * @param body the id of the kind of body
+   */
   record SeatCount(String body) implements Meaning {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -66,7 +74,11 @@ public sealed interface Meaning {
     }
   }
 
-  /** The number of bodies of a kind in being on the day asked about. */
+  /**
+   * The number of bodies of a kind in being on the day asked about.
+   *
+   * @param body the id of the kind of body
+   */
   record BodyCount(String body) implements Meaning {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -74,18 +86,28 @@ public sealed interface Meaning {
     }
   }
 
-  /** One method a case, none with a default. */
+  /**
+   * One method a case, none with a default.
+   *
+   * @param <R> what is made of each case
+   */
   interface Visitor<R> {
+    /** What records name by its id. */
     R recorded(Recorded meaning);
 
+    /** What belongs to one body or person. */
     R of(Of meaning);
 
+    /** People chosen from the roster. */
     R chosen(Chosen meaning);
 
+    /** How many people there are. */
     R headCount(HeadCount meaning);
 
+    /** How many seats of a body are taken. */
     R seatCount(SeatCount meaning);
 
+    /** How many bodies there are. */
     R bodyCount(BodyCount meaning);
   }
 }

@@ -16,6 +16,11 @@ import java.util.List;
 public record Term(
     String id, TermKind kind, Label label, List<String> spellings, Meaning meaning, String origin) {
 
+  /**
+   * A term with its spellings.
+   *
+   * @throws IllegalArgumentException if {@code id} is blank
+   */
   public Term {
     if (id.isBlank()) {
       throw new IllegalArgumentException("a term needs an id");

@@ -31,7 +31,12 @@ public record Diagnostic(
     fixes = List.copyOf(fixes);
   }
 
-  /** Another place that takes part, and its role, such as "first said here". */
+  /**
+   * Another place that takes part, and its role, such as "first said here".
+   *
+   * @param span the place
+   * @param role what it has to do with the fault
+   */
   public record Related(Span span, Message role) {}
 
   /** Whether this makes the text unusable. */

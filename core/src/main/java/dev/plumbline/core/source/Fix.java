@@ -16,7 +16,12 @@ public record Fix(Message title, Confidence confidence, List<Edit> edits) {
     edits = List.copyOf(edits);
   }
 
-  /** The text at {@code span} becomes {@code replacement}; an empty span inserts. */
+  /**
+   * The text at {@code span} becomes {@code replacement}; an empty span inserts.
+   *
+   * @param span what is replaced
+   * @param replacement what stands there instead
+   */
   public record Edit(Span span, String replacement) {}
 
   /** How sure a fix is to be what the author meant. */

@@ -11,6 +11,11 @@ package dev.plumbline.core.source;
  */
 public record Span(String source, int start, int end, int line, int column) {
 
+  /**
+   * A stretch of a text.
+   *
+   * @throws IllegalArgumentException if it ends before it starts, or line or column is below 1
+   */
   public Span {
     if (start < 0 || end < start || line < 1 || column < 1) {
       throw new IllegalArgumentException("no such stretch: " + start + ".." + end);

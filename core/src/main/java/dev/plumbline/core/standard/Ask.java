@@ -136,7 +136,12 @@ public sealed interface Ask {
     }
   }
 
-  /** A place or a ledger that holds these things. */
+  /**
+   * A place or a ledger that holds these things.
+   *
+   * @param what the facility's or ledger's id
+   * @param contents what it must hold, if said
+   */
   record Have(String what, Optional<Contents> contents) implements Ask {
     @Override
     public Optional<String> subject() {
@@ -171,7 +176,11 @@ public sealed interface Ask {
     }
   }
 
-  /** A rule adopted and in force. */
+  /**
+   * A rule adopted and in force.
+   *
+   * @param policy the policy's id
+   */
   record Adopt(String policy) implements Ask {
     @Override
     public Optional<String> subject() {
@@ -226,26 +235,40 @@ public sealed interface Ask {
     }
   }
 
-  /** One method a case, none with a default. */
+  /**
+   * One method a case, none with a default.
+   *
+   * @param <R> what is made of each case
+   */
   interface Visitor<R> {
+    /** Something held. */
     R hold(Hold ask);
 
+    /** A number kept within bounds. */
     R keep(Keep ask);
 
+    /** Bodies or posts that are there, or are not. */
     R exist(Exist ask);
 
+    /** A term of office. */
     R serve(Serve ask);
 
+    /** An event settled. */
     R settle(Settle ask);
 
+    /** A place or ledger with what is in it. */
     R have(Have ask);
 
+    /** A document issued. */
     R issue(Issue ask);
 
+    /** A rule adopted. */
     R adopt(Adopt ask);
 
+    /** A statement confirmed. */
     R confirm(Confirm ask);
 
+    /** A plugin's kind of duty. */
     R extended(Extended ask);
   }
 }

@@ -62,22 +62,35 @@ public record Assessment(
 
   /** What is done in a step. */
   public enum Kind {
+    /** A branch declares the level it means to reach. */
     DECLARE,
+    /** A branch assesses itself. */
     SELF_ASSESS,
+    /** The superior assesses the branches. */
     ACCEPT,
+    /** The superior checks some of them again, drawn by lot. */
     SPOT_CHECK,
+    /** A round is void, because of what a check has found, and is done over. */
     REDO,
+    /** Grades are given. */
     GRADE,
+    /** A branch mends what fell short. */
     RECTIFY,
+    /** The superior looks whether it was mended. */
     RECHECK,
+    /** Results are made known. */
     PUBLISH
   }
 
   /** Whom a share is counted of. */
   public enum Of {
+    /** Of the branches of the superior. */
     BRANCHES,
+    /** Of those that declared. */
     DECLARED,
+    /** Of those accepted. */
     ACCEPTED,
+    /** Of all the step is about. */
     ALL
   }
 }

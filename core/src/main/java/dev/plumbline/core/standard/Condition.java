@@ -23,7 +23,11 @@ public sealed interface Condition {
     }
   }
 
-  /** A body, post, facility or partner of this kind is there. */
+  /**
+   * A body, post, facility or partner of this kind is there.
+   *
+   * @param term the term's id
+   */
   record Exists(String term) implements Condition {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -31,7 +35,12 @@ public sealed interface Condition {
     }
   }
 
-  /** The unit, or the subject, is of this kind: {@code unit is independent}. */
+  /**
+   * The unit, or the subject, is of this kind: {@code unit is independent}.
+   *
+   * @param of the id of the body asked about; the subject, else the unit, if empty
+   * @param trait the trait's id
+   */
   record Is(Optional<String> of, String trait) implements Condition {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -39,7 +48,12 @@ public sealed interface Condition {
     }
   }
 
-  /** A parameter the institution answers with yes or no: 有条件的. */
+  /**
+   * A parameter the institution answers with yes or no: 有条件的.
+   *
+   * @param parameter the parameter's id
+   * @param answer what the institution has answered; empty while it has not
+   */
   record Declared(String parameter, Optional<Boolean> answer) implements Condition {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -63,7 +77,11 @@ public sealed interface Condition {
     }
   }
 
-  /** All of these hold. */
+  /**
+   * All of these hold.
+   *
+   * @param parts what must hold, two or more
+   */
   record And(List<Condition> parts) implements Condition {
     public And {
       parts = List.copyOf(parts);
@@ -75,7 +93,11 @@ public sealed interface Condition {
     }
   }
 
-  /** Any of these holds. */
+  /**
+   * Any of these holds.
+   *
+   * @param parts what may hold, two or more
+   */
   record Or(List<Condition> parts) implements Condition {
     public Or {
       parts = List.copyOf(parts);
@@ -87,7 +109,11 @@ public sealed interface Condition {
     }
   }
 
-  /** This does not hold. */
+  /**
+   * This does not hold.
+   *
+   * @param part what must not hold
+   */
   record Not(Condition part) implements Condition {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -97,37 +123,58 @@ public sealed interface Condition {
 
   /** Something a condition can compare. */
   sealed interface Quantity {
-    /** A measure, or the number of people or bodies of a kind, known from the records. */
+    /**
+     * A measure, or the number of people or bodies of a kind, known from the records.
+     *
+     * @param term the term's id
+     */
     record Of(String term) implements Quantity {}
 
     /** The score, out of the whole. */
     record Score() implements Quantity {}
 
-    /** The score of one section. */
+    /**
+     * The score of one section.
+     *
+     * @param section the section's id
+     */
     record SectionScore(String section) implements Quantity {}
 
     /** Items changed by a check over items checked. */
     record ErrorRate() implements Quantity {}
   }
 
-  /** One method a case, none with a default. */
+  /**
+   * One method a case, none with a default.
+   *
+   * @param <R> what is made of each case
+   */
   interface Visitor<R> {
+    /** A number compared. */
     R compare(Compare condition);
 
+    /** Something is there. */
     R exists(Exists condition);
 
+    /** The unit or the subject is of a kind. */
     R is(Is condition);
 
+    /** What the institution has answered. */
     R declared(Declared condition);
 
+    /** A veto has fallen. */
     R vetoed(Vetoed condition);
 
+    /** Something was concealed. */
     R concealed(Concealed condition);
 
+    /** All hold. */
     R and(And condition);
 
+    /** Any holds. */
     R or(Or condition);
 
+    /** It does not hold. */
     R not(Not condition);
   }
 }

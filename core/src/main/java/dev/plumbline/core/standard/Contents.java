@@ -11,6 +11,12 @@ import java.util.List;
  */
 public record Contents(List<String> items, Closure closure, int least) {
 
+  /**
+   * So many of some things.
+   *
+   * @throws IllegalArgumentException if nothing is named, or {@code least} is negative or more
+   *     than are named
+   */
   public Contents {
     items = List.copyOf(items);
     if (items.isEmpty() || least < 0 || least > items.size()) {

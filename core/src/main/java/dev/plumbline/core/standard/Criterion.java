@@ -24,7 +24,11 @@ public sealed interface Criterion {
     }
   }
 
-  /** Somebody of these people or this post led it. */
+  /**
+   * Somebody of these people or this post led it.
+   *
+   * @param people the id of the people or the post
+   */
   record LedBy(String people) implements Criterion {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -32,7 +36,11 @@ public sealed interface Criterion {
     }
   }
 
-  /** The record holds these fields. */
+  /**
+   * The record holds these fields.
+   *
+   * @param fields the ids of the fields, and how many of them
+   */
   record Recording(Contents fields) implements Criterion {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -40,7 +48,11 @@ public sealed interface Criterion {
     }
   }
 
-  /** It went through these steps in this order. */
+  /**
+   * It went through these steps in this order.
+   *
+   * @param steps the ids of the steps, in order
+   */
   record InSteps(List<String> steps) implements Criterion {
     public InSteps {
       steps = List.copyOf(steps);
@@ -52,7 +64,11 @@ public sealed interface Criterion {
     }
   }
 
-  /** It was addressed to this organ or these people. */
+  /**
+   * It was addressed to this organ or these people.
+   *
+   * @param recipient the id of the organ or the people
+   */
   record To(String recipient) implements Criterion {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -60,7 +76,11 @@ public sealed interface Criterion {
     }
   }
 
-  /** It dealt with these topics. */
+  /**
+   * It dealt with these topics.
+   *
+   * @param topics the ids of the topics, and how many of them
+   */
   record About(Contents topics) implements Criterion {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -68,7 +88,11 @@ public sealed interface Criterion {
     }
   }
 
-  /** It lasted at least so many hours. */
+  /**
+   * It lasted at least so many hours.
+   *
+   * @param hours how many at least
+   */
   record Lasting(BigDecimal hours) implements Criterion {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -76,7 +100,11 @@ public sealed interface Criterion {
     }
   }
 
-  /** It was announced at least this long before. */
+  /**
+   * It was announced at least this long before.
+   *
+   * @param notice how long before
+   */
   record AnnouncedAhead(Length notice) implements Criterion {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -84,7 +112,11 @@ public sealed interface Criterion {
     }
   }
 
-  /** It was held together with one of these, in one gathering. */
+  /**
+   * It was held together with one of these, in one gathering.
+   *
+   * @param activities the ids of the activities, any of which will do
+   */
   record HeldWith(List<String> activities) implements Criterion {
     public HeldWith {
       activities = List.copyOf(activities);
@@ -96,7 +128,11 @@ public sealed interface Criterion {
     }
   }
 
-  /** It was not one gathering with any of these. */
+  /**
+   * It was not one gathering with any of these.
+   *
+   * @param activities the ids of the activities, none of which may be
+   */
   record NotTogetherWith(List<String> activities) implements Criterion {
     public NotTogetherWith {
       activities = List.copyOf(activities);
@@ -108,26 +144,40 @@ public sealed interface Criterion {
     }
   }
 
-  /** One method a case, none with a default. */
+  /**
+   * One method a case, none with a default.
+   *
+   * @param <R> what is made of each case
+   */
   interface Visitor<R> {
+    /** Who came. */
     R attendedBy(AttendedBy criterion);
 
+    /** Who led it. */
     R ledBy(LedBy criterion);
 
+    /** What its record holds. */
     R recording(Recording criterion);
 
+    /** The steps it went through. */
     R inSteps(InSteps criterion);
 
+    /** Whom it was addressed to. */
     R to(To criterion);
 
+    /** What it dealt with. */
     R about(About criterion);
 
+    /** How long it took. */
     R lasting(Lasting criterion);
 
+    /** When it was announced. */
     R announcedAhead(AnnouncedAhead criterion);
 
+    /** What it was held together with. */
     R heldWith(HeldWith criterion);
 
+    /** What it was not held together with. */
     R notTogetherWith(NotTogetherWith criterion);
   }
 }

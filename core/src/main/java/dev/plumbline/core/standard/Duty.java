@@ -82,8 +82,11 @@ public record Duty(
   public record Change(String layer, Kind kind, String because, Span span) {
     /** What a layer did to a duty. */
     public enum Kind {
+      /** Asked for it in the first place, or anew in its own words. */
       SET,
+      /** Asked for less, for a reason. */
       RELAXED,
+      /** Asked for more. */
       TIGHTENED
     }
   }

@@ -29,18 +29,27 @@ public record Expectation(
 
   /** What an item can come out as; a miss that only advises is an outcome of its own. */
   public enum Outcome {
+    /** What was asked was done. */
     MET,
     /** A finding: something that must be done was not. */
     MISSED,
     /** Short of a norm or a "should": advice, no finding. */
     ADVISED,
+    /** Not done, and still time. */
     PENDING,
+    /** Its window has not begun. */
     UPCOMING,
+    /** Set aside by a waiver. */
     WAIVED,
+    /** Its condition does not hold, or there is nobody it is asked of. */
     NOT_APPLICABLE,
+    /** The records do not tell. */
     UNKNOWN,
+    /** A parameter it rests on has no value yet. */
     UNBOUND,
+    /** A person has still to confirm it. */
     ATTEST,
+    /** It could not be judged. */
     ERROR
   }
 }

@@ -39,6 +39,7 @@ public sealed interface Given {
    * @param announced how long before it was announced
    * @param settled the day it was settled
    * @param parts who and what took part, by role
+   * @param span where it is told
    */
   record Told(
       TermKind kind,
@@ -89,6 +90,7 @@ public sealed interface Given {
    * @param on when, if said
    * @param officer who, if said
    * @param subject whom it is about, if not the unit
+   * @param span where it is told
    */
   record Confirmed(
       String duty,
@@ -110,7 +112,13 @@ public sealed interface Given {
     }
   }
 
-  /** The records cover these terms, all if none is named, on these days and on no others. */
+  /**
+   * The records cover these terms, all if none is named, on these days and on no others.
+   *
+   * @param terms the ids of the terms
+   * @param days the days covered
+   * @param span where it is told
+   */
   record Known(List<String> terms, DateRange days, Span span) implements Given {
     public Known {
       terms = List.copyOf(terms);
@@ -127,7 +135,13 @@ public sealed interface Given {
     }
   }
 
-  /** The unit declares a value of its own: its fixed day, its answer to a parameter. */
+  /**
+   * The unit declares a value of its own: its fixed day, its answer to a parameter.
+   *
+   * @param name what is declared
+   * @param value its value, as the unit writes it
+   * @param span where it is told
+   */
   record Declared(String name, String value, Span span) implements Given {
     @Override
     public Declared at(Span elsewhere) {
@@ -174,14 +188,22 @@ public sealed interface Given {
     TRAIT
   }
 
-  /** One method a case, none with a default. */
+  /**
+   * One method a case, none with a default.
+   *
+   * @param <R> what is made of each case
+   */
   interface Visitor<R> {
+    /** Somebody, something, or what happened. */
     R told(Told given);
 
+    /** What was confirmed. */
     R confirmed(Confirmed given);
 
+    /** What the records cover. */
     R known(Known given);
 
+    /** What the unit declares. */
     R declared(Declared given);
   }
 }

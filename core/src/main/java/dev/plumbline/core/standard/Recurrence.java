@@ -34,7 +34,11 @@ public sealed interface Recurrence {
     }
   }
 
-  /** Never longer than this between one and the next. */
+  /**
+   * Never longer than this between one and the next.
+   *
+   * @param gap the longest time between two
+   */
   record AtMostApart(Setting<Length> gap) implements Recurrence {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -109,18 +113,28 @@ public sealed interface Recurrence {
 
   /** Whether something follows its trigger or goes before it. */
   enum Side {
+    /** It follows. */
     AFTER,
+    /** It goes before. */
     BEFORE
   }
 
-  /** One method a case, none with a default. */
+  /**
+   * One method a case, none with a default.
+   *
+   * @param <R> what is made of each case
+   */
   interface Visitor<R> {
+    /** So many in each window. */
     R everyWindow(EveryWindow recurrence);
 
+    /** Never too long apart. */
     R atMostApart(AtMostApart recurrence);
 
+    /** Once in all. */
     R once(Once recurrence);
 
+    /** Upon each time something happens. */
     R uponEach(UponEach recurrence);
   }
 }

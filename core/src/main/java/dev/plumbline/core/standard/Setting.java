@@ -12,7 +12,12 @@ public sealed interface Setting<T> {
   /** The value, when it is given. */
   Optional<T> value();
 
-  /** A value that is known. */
+  /**
+   * A value that is known.
+   *
+   * @param <T> what is set
+   * @param known the value
+   */
   record Given<T>(T known) implements Setting<T> {
     @Override
     public Optional<T> value() {
@@ -23,6 +28,7 @@ public sealed interface Setting<T> {
   /**
    * A parameter nobody has bound yet.
    *
+   * @param <T> what is set
    * @param parameter its name in the standard
    */
   record Open<T>(String parameter) implements Setting<T> {

@@ -144,9 +144,13 @@ public record Standard(
 
   /** How high a text stands; a lower one may not quietly ask for less than a higher. */
   public enum Layer {
+    /** Of the party as a whole; nothing beneath may ask for less without a reason. */
     REGULATION,
+    /** What has become usual without a regulation. */
     CONVENTION,
+    /** Of a field of work. */
     SECTOR,
+    /** Of one institution, for itself. */
     INSTITUTION
   }
 }

@@ -40,12 +40,19 @@ public sealed interface Subjects {
     }
   }
 
-  /** One method a case, none with a default. */
+  /**
+   * One method a case, none with a default.
+   *
+   * @param <R> what is made of each case
+   */
   interface Visitor<R> {
+    /** Once for the unit. */
     R whole(Whole subjects);
 
+    /** Once for each. */
     R each(Each subjects);
 
+    /** Once for each pair. */
     R eachPair(EachPair subjects);
   }
 }

@@ -2,7 +2,9 @@ package dev.plumbline.dsl.format;
 
 /** The dialect a text is written in. */
 public enum Tongue {
+  /** The English dialect. */
   ENGLISH,
+  /** The Chinese dialect. */
   CHINESE;
 
   boolean zh() {

@@ -1,7 +1,9 @@
 package dev.plumbline.spi;
 
 import com.google.inject.Module;
+import java.lang.module.ModuleDescriptor;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a sector brings: words, standards, and, where text is not enough, kinds of duty, inferences,
@@ -18,10 +20,17 @@ public interface SectorPlugin {
   /** Its id, unique among the plugins loaded. */
   String id();
 
-  /** Its version, as its jar has it; {@code development} where there is no jar. */
+  /**
+   * Its version, as its jar has it: the {@code Implementation-Version} of the manifest, on the
+   * module path the module's version; {@code development} where neither says.
+   */
   default String version() {
-    String version = getClass().getPackage().getImplementationVersion();
-    return version == null ? "development" : version;
+    ModuleDescriptor module = getClass().getModule().getDescriptor();
+    Optional<String> version =
+        module == null
+            ? Optional.ofNullable(getClass().getPackage().getImplementationVersion())
+            : module.rawVersion();
+    return version.orElse("development");
   }
 
   /**

@@ -20,7 +20,13 @@ public record Catalogue(
     duties = List.copyOf(duties);
   }
 
-  /** A section: its id and its name in both languages. */
+  /**
+   * A section: its id and its name in both languages.
+   *
+   * @param id its id
+   * @param zh its Chinese name
+   * @param en its English name
+   */
   public record Named(String id, String zh, String en) {}
 
   /**

@@ -23,7 +23,13 @@ public record CheckedUnit(
     changed = List.copyOf(changed);
   }
 
-  /** An item that turned out otherwise: claimed so, found so. */
+  /**
+   * An item that turned out otherwise: claimed so, found so.
+   *
+   * @param item the item's id
+   * @param claimed what the branch said of it
+   * @param found what the check found
+   */
   public record Difference(String item, Mark claimed, Mark found) {
 
     /** Whether more was claimed than was found. */

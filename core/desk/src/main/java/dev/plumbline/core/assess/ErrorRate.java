@@ -18,6 +18,12 @@ public record ErrorRate(int checked, int over, int under) {
 
   private static final MathContext EXACT = MathContext.DECIMAL128;
 
+  /**
+   * The counts of a check.
+   *
+   * @throws IllegalArgumentException if a count is negative, or more items changed than were
+   *     compared
+   */
   public ErrorRate {
     if (checked < 0 || over < 0 || under < 0 || over + under > checked) {
       throw new IllegalArgumentException("more changed than checked: " + over + " " + under);
@@ -75,6 +81,11 @@ public record ErrorRate(int checked, int over, int under) {
     return value.max(BigDecimal.ZERO).min(BigDecimal.ONE).setScale(6, RoundingMode.HALF_UP);
   }
 
-  /** A lower and an upper end, as fractions, rounded to six decimals. */
+  /**
+   * A lower and an upper end, as fractions, rounded to six decimals.
+   *
+   * @param low the lower end, 0 to 1
+   * @param high the upper end, 0 to 1
+   */
   public record Interval(BigDecimal low, BigDecimal high) {}
 }

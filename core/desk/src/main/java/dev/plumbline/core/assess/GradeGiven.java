@@ -27,9 +27,13 @@ public record GradeGiven(
 
   /** Why a grade is what it is. */
   public enum Why {
+    /** Its points earn it. */
     EARNED,
+    /** More branches earned the better grade than its quota lets have it. */
     QUOTA,
+    /** It was not accepted as up to the standard. */
     NOT_ACCEPTED,
+    /** Its points earn no grade, or it has none. */
     NOT_RATED
   }
 }

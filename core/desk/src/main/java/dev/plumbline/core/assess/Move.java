@@ -28,12 +28,19 @@ public record Move(
 
   /** What can be done to a problem. */
   public enum Kind {
+    /** An owner and a day are set. */
     PLAN,
+    /** Work on it begins. */
     START,
+    /** The owner says it is mended, and where the proof is kept. */
     SUBMIT,
+    /** Somebody other than the owner finds it mended. */
     CLOSE,
+    /** Somebody other than the owner finds it not mended, and says why. */
     REJECT,
+    /** It is closed by a report, for a reason, whatever its state. */
     CLOSE_BY_REPORT,
+    /** It is opened again, for another cycle. */
     REOPEN
   }
 

@@ -11,8 +11,11 @@ public record Officer(String person, Role role, String of) {
 
   /** For whom an officer acts. */
   public enum Role {
+    /** For the superior that assesses. */
     SUPERIOR,
+    /** For a body between the superior and the branches. */
     BODY,
+    /** For a branch. */
     BRANCH
   }
 }

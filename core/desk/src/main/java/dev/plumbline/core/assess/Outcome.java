@@ -61,7 +61,11 @@ public sealed interface Outcome {
     }
   }
 
-  /** Branches judged themselves. */
+  /**
+   * Branches judged themselves.
+   *
+   * @param standings how each branch judged itself
+   */
   record SelfAssessed(List<Standing> standings) implements Outcome {
     public SelfAssessed {
       standings = List.copyOf(standings);
@@ -174,7 +178,12 @@ public sealed interface Outcome {
     }
   }
 
-  /** Problems were opened, or moved on. */
+  /**
+   * Problems were opened, or moved on.
+   *
+   * @param opened problems opened
+   * @param moves moves of problems, in order
+   */
   record Rectified(List<Problem> opened, List<Move> moves) implements Outcome {
     public Rectified {
       opened = List.copyOf(opened);
@@ -211,7 +220,12 @@ public sealed interface Outcome {
     }
   }
 
-  /** The two lists were made known. */
+  /**
+   * The two lists were made known.
+   *
+   * @param qualified the branches on the list of those up to the standard
+   * @param unqualified the branches on the other list
+   */
   record Published(List<String> qualified, List<String> unqualified) implements Outcome {
     public Published {
       qualified = List.copyOf(qualified);
@@ -224,28 +238,43 @@ public sealed interface Outcome {
     }
   }
 
-  /** One method a case, none with a default. */
+  /**
+   * One method a case, none with a default.
+   *
+   * @param <R> what is made of each case
+   */
   interface Visitor<R> {
+    /** The year was opened. */
     R opened(Opened outcome);
 
+    /** Branches declared. */
     R declared(Declared outcome);
 
+    /** Branches judged themselves. */
     R selfAssessed(SelfAssessed outcome);
 
+    /** Branches were accepted, or not. */
     R accepted(Accepted outcome);
 
+    /** A sample was drawn. */
     R drawn(Drawn outcome);
 
+    /** The sample was checked. */
     R checked(Checked outcome);
 
+    /** The round of some bodies was declared void. */
     R redone(Redone outcome);
 
+    /** Grades were given. */
     R graded(Graded outcome);
 
+    /** Problems were opened or moved on. */
     R rectified(Rectified outcome);
 
+    /** What was mended was looked at. */
     R rechecked(Rechecked outcome);
 
+    /** Results were made known. */
     R published(Published outcome);
   }
 }

@@ -35,11 +35,17 @@ public record Tracked(
 
   /** How far a problem has come. */
   public enum State {
+    /** Nobody has taken it on. */
     OPEN,
+    /** An owner and a day are set. */
     PLANNED,
+    /** Work on it has begun. */
     IN_PROGRESS,
+    /** Its owner says it is mended; somebody else has still to look. */
     SUBMITTED,
+    /** Mended, or closed by a report. */
     CLOSED,
+    /** It was looked at and is not mended; work goes on. */
     REJECTED
   }
 

@@ -8,6 +8,8 @@
  * dev.plumbline.core.assess.Refused}.
  */
 @NullMarked
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 package dev.plumbline.core.assess;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

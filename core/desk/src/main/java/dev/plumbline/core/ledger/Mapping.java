@@ -65,7 +65,12 @@ public record Mapping(List<Section> sections, List<CellFault> faults) {
     }
   }
 
-  /** A part of what fills a cell. */
+  /**
+   * A part of what fills a cell.
+   *
+   * @param kind where it comes from
+   * @param text the heading, or the text itself; empty for the number of the row
+   */
   public record Part(Kind kind, String text) {
 
     /** Where a part comes from. */

@@ -21,6 +21,7 @@ import java.util.Optional;
 
 /** The sheets of a ledger, with their columns in order. */
 public enum Sheet {
+  /** The unit itself, on one row. */
   UNIT(
       "unit",
       "单位",
@@ -31,6 +32,7 @@ public enum Sheet {
       may("traits", "特征", "traits", TERMS),
       may("fixedDay", "固定日", "fixed day", WHOLE),
       may("settings", "自行确定的事项", "settings", TEXT)),
+  /** Its people, a person a row, by local ids. */
   PEOPLE(
       "people",
       "人员",
@@ -40,6 +42,7 @@ public enum Sheet {
       may("joined", "转入日期", "joined", DATE),
       may("left", "转出日期", "left", DATE),
       may("marks", "标记", "marks", TERMS)),
+  /** Its bodies: the committee, the party groups. */
   BODIES(
       "bodies",
       "机构",
@@ -51,6 +54,7 @@ public enum Sheet {
       may("elected", "选举日期", "elected", DATE),
       may("termYears", "任期年数", "term years", WHOLE),
       may("trait", "特征", "trait", TERM)),
+  /** Who sits in which body or holds which post, and from when to when. */
   SEATS(
       "seats",
       "任职",
@@ -59,6 +63,7 @@ public enum Sheet {
       may("post", "职务", "post", TERM),
       may("from", "任职日期", "from", DATE),
       may("until", "离任日期", "until", DATE)),
+  /** What was held. */
   ACTIVITIES(
       "activities",
       "活动",
@@ -80,6 +85,7 @@ public enum Sheet {
       may("announced", "通知日期", "announced", DATE),
       may("recorded", "登记日期", "recorded", DATE),
       may("evidence", "凭证", "evidence", TEXT)),
+  /** Talks and visits between two persons. */
   TALKS(
       "talks",
       "谈心走访",
@@ -89,6 +95,7 @@ public enum Sheet {
       must("to", "谈话对象", "to", PERSON),
       must("date", "日期", "date", DATE),
       may("evidence", "凭证", "evidence", TEXT)),
+  /** What happened: a vacancy, a transfer. */
   EVENTS(
       "events",
       "事件",
@@ -97,6 +104,7 @@ public enum Sheet {
       must("date", "日期", "date", DATE),
       may("subject", "涉及对象", "subject", PARTIES),
       may("settled", "办结日期", "settled", DATE)),
+  /** Values of measures, each from a day on. */
   FACTS(
       "facts",
       "数据",
@@ -105,6 +113,7 @@ public enum Sheet {
       must("date", "日期", "date", DATE),
       may("subject", "涉及对象", "subject", PARTIES),
       may("source", "来源", "source", TEXT)),
+  /** Places, and what is in them. */
   FACILITIES(
       "facilities",
       "场所",
@@ -112,6 +121,7 @@ public enum Sheet {
       may("items", "具备", "items", TERMS),
       may("from", "启用日期", "from", DATE),
       may("until", "停用日期", "until", DATE)),
+  /** Ledgers kept, and what they hold. */
   LEDGERS(
       "ledgers",
       "台账",
@@ -120,6 +130,7 @@ public enum Sheet {
       may("subject", "涉及对象", "subject", PARTIES),
       may("from", "建立日期", "from", DATE),
       may("until", "停用日期", "until", DATE)),
+  /** Documents issued or filed. */
   DOCUMENTS(
       "documents",
       "文件",
@@ -130,6 +141,7 @@ public enum Sheet {
       may("recipients", "报送", "recipients", PARTIES),
       may("subject", "涉及对象", "subject", PARTIES),
       may("evidence", "凭证", "evidence", TEXT)),
+  /** Rules adopted, and when they are in force. */
   POLICIES(
       "policies",
       "制度",
@@ -137,6 +149,7 @@ public enum Sheet {
       may("from", "施行日期", "from", DATE),
       may("until", "失效日期", "until", DATE),
       may("evidence", "凭证", "evidence", TEXT)),
+  /** What an officer has confirmed or denied. */
   ATTESTATIONS(
       "attestations",
       "确认",
@@ -148,6 +161,7 @@ public enum Sheet {
       may("points", "评分", "points", NUMBER),
       may("evidenceKind", "佐证类别", "evidence kind", TERM),
       may("evidence", "凭证", "evidence", TEXT)),
+  /** Which kinds of records are complete, and for which days. */
   COVERS(
       "covers",
       "覆盖范围",

@@ -15,6 +15,11 @@ public record Assumptions(BigDecimal meetingHours, BigDecimal sessionHours, int 
   public static final Assumptions USUAL =
       new Assumptions(BigDecimal.valueOf(2), BigDecimal.valueOf(4), 5);
 
+  /**
+   * Lengths to reckon with.
+   *
+   * @throws IllegalArgumentException if any is not positive
+   */
   public Assumptions {
     if (meetingHours.signum() <= 0 || sessionHours.signum() <= 0 || sessionDays < 1) {
       throw new IllegalArgumentException(

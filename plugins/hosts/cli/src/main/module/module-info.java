@@ -1,0 +1,21 @@
+/** The command line. */
+module dev.plumbline.cli {
+  requires dev.plumbline.core;
+  requires dev.plumbline.desk;
+  requires dev.plumbline.dsl;
+  requires dev.plumbline.embedding;
+  requires dev.plumbline.format.calendars;
+  requires dev.plumbline.format.documents;
+  requires dev.plumbline.format.json;
+  requires dev.plumbline.format.pages;
+  requires dev.plumbline.format.tables;
+  requires dev.plumbline.format.text;
+  requires dev.plumbline.format.workbooks;
+  requires dev.plumbline.planning;
+  requires dev.plumbline.spi;
+  requires dev.plumbline.store.sql;
+  requires info.picocli;
+  requires static transitive org.jspecify;
+
+  opens dev.plumbline.host.cli to dev.plumbline.core, info.picocli;
+}
