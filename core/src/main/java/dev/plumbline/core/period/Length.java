@@ -28,8 +28,7 @@ public record Length(int amount, Unit unit) {
     /** Seven days. */
     WEEK,
     /**
-     * A month of the calendar: added to a day the next month lacks, it gives that month's last
-     * day.
+     * A month of the calendar: added to a day the next month lacks, it gives that month's last day.
      */
     MONTH,
     /** A year of the calendar; from 29 February it leads to 28 February where there is no other. */

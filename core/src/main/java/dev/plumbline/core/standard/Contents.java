@@ -14,8 +14,8 @@ public record Contents(List<String> items, Closure closure, int least) {
   /**
    * So many of some things.
    *
-   * @throws IllegalArgumentException if nothing is named, or {@code least} is negative or more
-   *     than are named
+   * @throws IllegalArgumentException if nothing is named, or {@code least} is negative or more than
+   *     are named
    */
   public Contents {
     items = List.copyOf(items);

@@ -26,7 +26,8 @@ final class MarksTest {
             .getPackage("dev.plumbline");
     Set<String> unmarked = new TreeSet<>();
     for (Rooms.Room face : Rooms.marked()) {
-      if (!face.name().equals("dev.plumbline.host.spring")) { // whose host is not on this class path
+      if (!face.name()
+          .equals("dev.plumbline.host.spring")) { // whose host is not on this class path
         room(house, face.name()).getClasses().stream()
             .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
             .flatMap(MarksTest::spokenOf)

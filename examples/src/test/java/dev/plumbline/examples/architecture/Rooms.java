@@ -39,7 +39,11 @@ final class Rooms {
           Path folder = about.getParent();
           List<Path> files =
               below(folder).stream().filter(file -> file.getParent().equals(folder)).toList();
-          String name = sources.relativize(folder).toString().replace(folder.getFileSystem().getSeparator(), ".");
+          String name =
+              sources
+                  .relativize(folder)
+                  .toString()
+                  .replace(folder.getFileSystem().getSeparator(), ".");
           rooms.add(new Room(name, module, files, Files.readString(about).contains("@API(")));
         }
       }
@@ -52,7 +56,10 @@ final class Rooms {
     List<Path> modules = new ArrayList<>();
     for (String wing : List.of("core", "dsl", "plugins")) {
       try (Stream<Path> folders = Files.walk(HOUSE.resolve(wing), 4)) {
-        folders.filter(folder -> Files.isDirectory(folder.resolve("src/main/java"))).sorted().forEach(modules::add);
+        folders
+            .filter(folder -> Files.isDirectory(folder.resolve("src/main/java")))
+            .sorted()
+            .forEach(modules::add);
       }
     }
     return modules;
