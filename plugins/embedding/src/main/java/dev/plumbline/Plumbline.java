@@ -55,6 +55,14 @@ public final class Plumbline {
     return builder().build();
   }
 
+  /**
+   * Makes the validator of records now instead of at the first check, which is then quicker by a
+   * tenth of a second. A host may call it when it starts, on a thread of its choosing.
+   */
+  public static void prepare() {
+    RecordsInvalid.prepare();
+  }
+
   /** Chooses plugins and limits by hand. */
   public static Builder builder() {
     return new Builder();

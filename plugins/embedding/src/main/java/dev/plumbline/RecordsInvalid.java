@@ -56,6 +56,11 @@ public final class RecordsInvalid extends IllegalArgumentException {
     }
   }
 
+  /** Makes what the first check would otherwise make. */
+  static void prepare() {
+    Holder.FACTORY.getValidator().getConstraintsForClass(UnitRecords.class);
+  }
+
   private static RecordFault fault(ConstraintViolation<UnitRecords> violation) {
     String constraint =
         violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();

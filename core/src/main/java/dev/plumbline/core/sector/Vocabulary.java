@@ -88,7 +88,8 @@ public final class Vocabulary {
   private static void spell(Map<String, List<Term>> spellings, String word, Term term) {
     List<Term> terms =
         spellings.computeIfAbsent(word.toLowerCase(Locale.ROOT), any -> new ArrayList<>(1));
-    if (!terms.contains(term)) {
+    // A term's spellings come one after another, and ids are unique: only the last can be itself.
+    if (terms.isEmpty() || !terms.get(terms.size() - 1).id().equals(term.id())) {
       terms.add(term);
     }
   }

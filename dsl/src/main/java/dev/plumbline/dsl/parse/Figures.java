@@ -61,6 +61,9 @@ final class Figures {
   private static final Pattern ZH_SHARE =
       Pattern.compile("([零一二两三四五六七八九十百千]+)分之([零一二两三四五六七八九十百千]+|\\d+)");
 
+  /** What a figure in Chinese can begin with; most characters cannot, and are not tried. */
+  private static final String ZH_FIRST = "零〇一二两三四五六七八九十百千廿卅壹贰叁肆伍陆柒捌玖拾佰仟第周星最半";
+
   /** Something recognised. */
   record Figure(Lexeme lexeme, int length, String value) {}
 
@@ -70,16 +73,16 @@ final class Figures {
   static List<Figure> at(String text, int at) {
     List<Figure> found = new ArrayList<>();
     char first = text.charAt(at);
-    if (first >= '0' && first <= '9') {
+    boolean digit = first >= '0' && first <= '9';
+    boolean chinese = first > 0x3000 && ZH_FIRST.indexOf(first) >= 0;
+    if (digit) {
       figures(text, at, found);
-    }
-    if (first >= 'a' && first <= 'z') {
+    } else if (first >= 'a' && first <= 'z') {
       english(text, at, found);
-    }
-    if (first > 0x3000) {
+    } else if (chinese) {
       chinese(text, at, found);
     }
-    if (first == '第' || (first >= '0' && first <= '9') || first > 0x3000) {
+    if (digit || chinese) {
       match(ZH_QUARTER, text, at)
           .filter(m -> first == '第' || at == 0 || text.charAt(at - 1) != '每')
           .ifPresent(

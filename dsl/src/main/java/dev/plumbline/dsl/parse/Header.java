@@ -28,7 +28,7 @@ public record Header(
     Set<String> declared,
     boolean vocabulary) {
 
-  private static final Pattern FIRST = Pattern.compile("\\s*(\\S+)\\s+(.*)");
+  private static final Pattern COMMENT = Pattern.compile("\\s*#.*");
   private static final Pattern DECLARES =
       Pattern.compile("(\\S+)\\s+\"([^\"]*)\"(?:\\s+\"([^\"]*)\")?(.*)");
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
@@ -42,15 +42,17 @@ public record Header(
     boolean vocabulary = false;
     for (int line = 1; line <= source.lines(); line++) {
       int[] folded = Folding.fold(source.line(line));
-      Matcher first = FIRST.matcher(new String(folded, 0, folded.length));
-      if (!first.matches()) {
+      String text = new String(folded, 0, folded.length).strip();
+      int end = 0;
+      while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+        end++;
+      }
+      Optional<Lexeme> opening =
+          Keywords.TABLE.keyword(text.substring(0, end).toLowerCase(Locale.ROOT));
+      if (opening.isEmpty() || end == text.length()) {
         continue;
       }
-      Optional<Lexeme> opening = Keywords.TABLE.keyword(first.group(1).toLowerCase(Locale.ROOT));
-      String rest = first.group(2).replaceFirst("\\s*#.*", "").strip();
-      if (opening.isEmpty()) {
-        continue;
-      }
+      String rest = COMMENT.matcher(text.substring(end)).replaceFirst("").strip();
       switch (opening.get()) {
         case SECTOR -> sectors.addAll(names(rest));
         case EXTENDS -> parents.addAll(names(rest));

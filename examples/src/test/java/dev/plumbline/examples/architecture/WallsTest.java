@@ -200,8 +200,10 @@ final class WallsTest {
           .orShould()
           .callMethod(System.class, "exit", int.class);
 
-  private static final ArchRule NOBODY_CONFIGURES_LOGGING =
+  private static final ArchRule ONLY_THE_PROGRAM_CONFIGURES_LOGGING =
       noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("dev.plumbline.host.cli.Logging")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("ch.qos.logback..", "java.util.logging..", "org.apache.logging..");
@@ -246,7 +248,7 @@ final class WallsTest {
         Named.of("only hosts read the clock", ONLY_HOSTS_READ_THE_CLOCK),
         Named.of(
             "only the command line touches the console", ONLY_THE_COMMAND_LINE_TOUCHES_THE_CONSOLE),
-        Named.of("nobody configures logging", NOBODY_CONFIGURES_LOGGING),
+        Named.of("only the program configures logging", ONLY_THE_PROGRAM_CONFIGURES_LOGGING),
         Named.of("nobody asks for the default locale", NOBODY_ASKS_FOR_THE_DEFAULT_LOCALE),
         Named.of("no shared mutable state", NO_SHARED_MUTABLE_STATE),
         Named.of("names say what things are", NAMES_SAY_WHAT_THINGS_ARE));

@@ -49,6 +49,8 @@ public record LoadedPlugin(
       List<RecordReader> readers,
       List<FormatKind> formats) {
 
+    static final Added NOTHING = new Added(List.of(), List.of(), List.of(), List.of());
+
     public Added {
       dutyKinds = List.copyOf(dutyKinds);
       inferences = List.copyOf(inferences);

@@ -3,6 +3,7 @@ package dev.plumbline.spi;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Key;
+import com.google.inject.Module;
 import com.google.inject.multibindings.Multibinder;
 import com.google.inject.util.Types;
 import dev.plumbline.core.source.Source;
@@ -82,9 +83,13 @@ final class Loading {
   }
 
   private LoadedPlugin.Added added() {
+    Module module = plugin.module();
+    if (module == SectorPlugin.TEXTS_ONLY) {
+      return LoadedPlugin.Added.NOTHING;
+    }
     Injector injector =
         Guice.createInjector(
-            plugin.module(),
+            module,
             binder -> {
               Multibinder.newSetBinder(binder, DutyKind.class);
               Multibinder.newSetBinder(binder, Inference.class);

@@ -17,6 +17,9 @@ public interface SectorPlugin {
   /** The version of this interface. It grows when plugins written for it would no longer work. */
   int VERSION = 1;
 
+  /** The module of a plugin that is all text: no injector is made for it. */
+  Module TEXTS_ONLY = binder -> {};
+
   /** Its id, unique among the plugins loaded. */
   String id();
 
@@ -60,6 +63,6 @@ public interface SectorPlugin {
    * Multibinder.newSetBinder(binder, DutyKind.class)}).
    */
   default Module module() {
-    return binder -> {};
+    return TEXTS_ONLY;
   }
 }

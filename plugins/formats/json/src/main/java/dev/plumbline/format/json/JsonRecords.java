@@ -4,6 +4,7 @@ import dev.plumbline.core.ledger.CellFault;
 import dev.plumbline.core.ledger.Column;
 import dev.plumbline.core.ledger.LedgerReader;
 import dev.plumbline.core.ledger.LedgerWriter;
+import dev.plumbline.core.ledger.Opened;
 import dev.plumbline.core.ledger.Reading;
 import dev.plumbline.core.ledger.Sheet;
 import dev.plumbline.core.ledger.Table;
@@ -71,6 +72,15 @@ public final class JsonRecords {
    * @throws IOException if it cannot be read at all
    */
   public static Reading read(Path file, Vocabulary vocabulary) throws IOException {
+    return open(file).in(vocabulary);
+  }
+
+  /**
+   * Reads the cells of a file.
+   *
+   * @throws IOException if it cannot be read at all
+   */
+  public static Opened open(Path file) throws IOException {
     String name = String.valueOf(file.getFileName());
     if (Files.size(file) > LARGEST) {
       return failed("FILE_TOO_LARGE", name, 0, LARGEST >> 20);
@@ -81,14 +91,13 @@ public final class JsonRecords {
       if (text.read() != '\uFEFF') {
         text.reset();
       }
-      return read(text, name, vocabulary);
+      return open(text, name);
     } catch (CharacterCodingException e) {
       return failed("NOT_UTF8", name, 0);
     }
   }
 
-  private static Reading read(Reader text, String name, Vocabulary vocabulary)
-      throws CharacterCodingException {
+  private static Opened open(Reader text, String name) throws CharacterCodingException {
     try (JsonParser parser = factory().createParser(ObjectReadContext.empty(), text)) {
       JsonTables found = new JsonTables(parser);
       try {
@@ -96,10 +105,9 @@ public final class JsonRecords {
       } catch (JsonTables.Unfit e) {
         return failed(e.code(), name, parser.currentTokenLocation().getLineNr());
       }
-      Reading reading = LedgerReader.read(found.tables(), vocabulary);
-      List<CellFault> faults = new ArrayList<>(found.faults());
-      faults.addAll(reading.faults());
-      return new Reading(reading.records(), faults);
+      List<Table> tables = List.copyOf(found.tables());
+      List<CellFault> faults = List.copyOf(found.faults());
+      return vocabulary -> reading(faults, LedgerReader.read(tables, vocabulary));
     } catch (StreamConstraintsException e) {
       return failed("JSON_HOSTILE", name, line(e));
     } catch (JacksonException e) {
@@ -110,17 +118,21 @@ public final class JsonRecords {
     }
   }
 
+  private static Reading reading(List<CellFault> before, Reading reading) {
+    List<CellFault> faults = new ArrayList<>(before);
+    faults.addAll(reading.faults());
+    return new Reading(reading.records(), faults);
+  }
+
   private static int line(JacksonException e) {
     TokenStreamLocation place = e.getLocation();
     return place == null ? 0 : Math.max(place.getLineNr(), 0);
   }
 
-  private static Reading failed(String code, String name, int line, Object... arguments) {
-    return new Reading(
-        Optional.empty(),
-        List.of(
-            new CellFault(
-                code, Severity.ERROR, name, line, "", "", PHRASES.message(code, arguments))));
+  private static Opened failed(String code, String name, int line, Object... arguments) {
+    CellFault fault =
+        new CellFault(code, Severity.ERROR, name, line, "", "", PHRASES.message(code, arguments));
+    return vocabulary -> new Reading(Optional.empty(), List.of(fault));
   }
 
   /** Writes records, with stable order and one line end, so that equal records give equal bytes. */

@@ -9,6 +9,7 @@ import dev.plumbline.core.ledger.CellFault;
 import dev.plumbline.core.ledger.LedgerReader;
 import dev.plumbline.core.ledger.LedgerWriter;
 import dev.plumbline.core.ledger.Mapping;
+import dev.plumbline.core.ledger.Opened;
 import dev.plumbline.core.ledger.Reading;
 import dev.plumbline.core.ledger.Table;
 import dev.plumbline.core.message.Phrases;
@@ -44,9 +45,18 @@ public final class CsvRecords {
    * @throws IOException if the folder cannot be read at all
    */
   public static Reading read(Path folder, Vocabulary vocabulary) throws IOException {
+    return open(folder).in(vocabulary);
+  }
+
+  /**
+   * Reads the cells of a folder of {@code .csv} files.
+   *
+   * @throws IOException if it cannot be read at all
+   */
+  public static Opened open(Path folder) throws IOException {
     List<CellFault> faults = new ArrayList<>();
     List<Table> tables = tables(folder, faults);
-    return reading(LedgerReader.read(tables, vocabulary), tables, faults);
+    return vocabulary -> reading(LedgerReader.read(tables, vocabulary), tables, faults);
   }
 
   /**
@@ -56,9 +66,19 @@ public final class CsvRecords {
    */
   public static Reading read(Path place, Mapping mapping, Vocabulary vocabulary)
       throws IOException {
+    return open(place, mapping).in(vocabulary);
+  }
+
+  /**
+   * Reads the cells of anybody's {@code .csv} file, or of a folder of them.
+   *
+   * @throws IOException if it cannot be read at all
+   */
+  public static Opened open(Path place, Mapping mapping) throws IOException {
     List<CellFault> faults = new ArrayList<>();
     List<Table> tables = tables(place, faults);
-    return reading(LedgerReader.read(tables, mapping, vocabulary), tables, faults);
+    return vocabulary ->
+        reading(LedgerReader.read(tables, mapping, vocabulary), tables, faults);
   }
 
   /**
@@ -95,10 +115,9 @@ public final class CsvRecords {
   }
 
   private static Reading reading(Reading reading, List<Table> tables, List<CellFault> faults) {
-    for (CellFault fault : reading.faults()) {
-      faults.add(fault.placedIn(tables));
-    }
-    return new Reading(reading.records(), faults);
+    List<CellFault> all = new ArrayList<>(faults);
+    reading.faults().forEach(fault -> all.add(fault.placedIn(tables)));
+    return new Reading(reading.records(), all);
   }
 
   private static String name(Path file) {

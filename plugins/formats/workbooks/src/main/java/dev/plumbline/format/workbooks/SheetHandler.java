@@ -5,10 +5,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.model.SharedStrings;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -23,12 +19,12 @@ final class SheetHandler extends DefaultHandler {
 
   private static final int MOST_ROWS = 200_000;
   static final int MOST_COLUMNS = 200;
-  private static final int LONGEST_CELL = 32_767;
+  static final int LONGEST_CELL = 32_767;
   private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
   private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
 
-  private final SharedStrings strings;
-  private final StylesTable styles;
+  private final SharedTexts texts;
+  private final DateStyles styles;
   private final boolean from1904;
   private final List<Table.Row> rows = new ArrayList<>();
   private final List<String> cells = new ArrayList<>();
@@ -41,8 +37,8 @@ final class SheetHandler extends DefaultHandler {
   private boolean formulas;
   private boolean far;
 
-  SheetHandler(SharedStrings strings, StylesTable styles, boolean from1904) {
-    this.strings = strings;
+  SheetHandler(SharedTexts texts, DateStyles styles, boolean from1904) {
+    this.texts = texts;
     this.styles = styles;
     this.from1904 = from1904;
   }
@@ -137,22 +133,17 @@ final class SheetHandler extends DefaultHandler {
 
   private String value(String raw) {
     return switch (type) {
-      case "s" -> shared(raw);
+      case "s" -> texts.at(bounded(raw));
       case "b" -> raw.equals("1") ? "yes" : "no";
       case "n" -> number(raw);
       default -> raw;
     };
   }
 
-  private String shared(String index) {
-    int at = bounded(index);
-    return at < strings.getUniqueCount() ? strings.getItemAt(at).getString() : "";
-  }
-
   private String number(String raw) {
     try {
       BigDecimal number = new BigDecimal(raw);
-      if (isDate()) {
+      if (styles.isDate(style)) {
         int days = number.intValue();
         return (from1904 ? EPOCH_1904 : EPOCH).plusDays(days).toString();
       }
@@ -162,20 +153,12 @@ final class SheetHandler extends DefaultHandler {
     }
   }
 
-  private boolean isDate() {
-    if (style < 0 || style >= styles.getNumCellStyles()) {
-      return false;
-    }
-    XSSFCellStyle cellStyle = styles.getStyleAt(style);
-    return DateUtil.isADateFormat(cellStyle.getDataFormat(), cellStyle.getDataFormatString());
-  }
-
-  private static String plain(String name) {
+  static String plain(String name) {
     int colon = name.indexOf(':');
     return colon < 0 ? name : name.substring(colon + 1);
   }
 
-  private static int bounded(String number) {
+  static int bounded(String number) {
     try {
       return Math.max(0, Integer.parseInt(number));
     } catch (NumberFormatException tooLarge) {

@@ -18,9 +18,9 @@ import javax.xml.parsers.SAXParserFactory;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -37,6 +37,8 @@ import org.xml.sax.helpers.DefaultHandler;
 record WorkbookTables(List<Table> tables, List<CellFault> faults, boolean readable) {
 
   private static final Phrases PHRASES = Phrases.beside(WorkbookTables.class);
+  private static final String SHARED_TEXTS = XSSFRelation.SHARED_STRINGS.getContentType();
+  private static final String STYLES = XSSFRelation.STYLES.getContentType();
   private static final int MOST_SHEETS = 100;
 
   WorkbookTables {
@@ -90,15 +92,21 @@ record WorkbookTables(List<Table> tables, List<CellFault> faults, boolean readab
   private static WorkbookTables read(OPCPackage archive)
       throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
     XSSFReader reader = new XSSFReader(archive);
-    ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(archive);
-    StylesTable styles = reader.getStylesTable();
+    SharedTexts texts = new SharedTexts();
+    for (PackagePart part : archive.getPartsByContentType(SHARED_TEXTS)) {
+      parse(part.getInputStream(), texts);
+    }
+    DateStyles styles = new DateStyles();
+    for (PackagePart part : archive.getPartsByContentType(STYLES)) {
+      parse(part.getInputStream(), styles);
+    }
     boolean from1904 = from1904(reader);
     List<Table> tables = new ArrayList<>();
     List<CellFault> faults = new ArrayList<>();
     XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
     while (sheets.hasNext() && tables.size() < MOST_SHEETS) {
       try (InputStream sheet = sheets.next()) {
-        SheetHandler handler = new SheetHandler(strings, styles, from1904);
+        SheetHandler handler = new SheetHandler(texts, styles, from1904);
         parse(sheet, handler);
         tables.add(table(sheets.getSheetName(), handler.rows()));
         if (handler.formulas()) {

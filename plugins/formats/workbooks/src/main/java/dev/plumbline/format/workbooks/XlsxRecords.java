@@ -4,6 +4,7 @@ import dev.plumbline.core.ledger.CellFault;
 import dev.plumbline.core.ledger.LedgerReader;
 import dev.plumbline.core.ledger.LedgerWriter;
 import dev.plumbline.core.ledger.Mapping;
+import dev.plumbline.core.ledger.Opened;
 import dev.plumbline.core.ledger.Reading;
 import dev.plumbline.core.ledger.Table;
 import dev.plumbline.core.record.UnitRecords;
@@ -32,12 +33,21 @@ public final class XlsxRecords {
    * @throws IOException if the file cannot be read at all
    */
   public static Reading read(Path file, Vocabulary vocabulary) throws IOException {
+    return open(file).in(vocabulary);
+  }
+
+  /**
+   * Reads the cells of a workbook: one of ours, or the template filled in.
+   *
+   * @throws IOException if the file cannot be read at all
+   */
+  public static Opened open(Path file) throws IOException {
     WorkbookTables found = WorkbookTables.read(file);
     if (!found.readable()) {
-      return new Reading(Optional.empty(), found.faults());
+      return vocabulary -> new Reading(Optional.empty(), found.faults());
     }
     List<Table> tables = FilledTemplate.ledger(found.tables());
-    return reading(found, LedgerReader.read(tables, vocabulary));
+    return vocabulary -> reading(found, LedgerReader.read(tables, vocabulary));
   }
 
   /**
@@ -46,10 +56,19 @@ public final class XlsxRecords {
    * @throws IOException if the file cannot be read at all
    */
   public static Reading read(Path file, Mapping mapping, Vocabulary vocabulary) throws IOException {
+    return open(file, mapping).in(vocabulary);
+  }
+
+  /**
+   * Reads the cells of anybody's workbook.
+   *
+   * @throws IOException if the file cannot be read at all
+   */
+  public static Opened open(Path file, Mapping mapping) throws IOException {
     WorkbookTables found = WorkbookTables.read(file);
     return found.readable()
-        ? reading(found, LedgerReader.read(found.tables(), mapping, vocabulary))
-        : new Reading(Optional.empty(), found.faults());
+        ? vocabulary -> reading(found, LedgerReader.read(found.tables(), mapping, vocabulary))
+        : vocabulary -> new Reading(Optional.empty(), found.faults());
   }
 
   private static Reading reading(WorkbookTables found, Reading reading) {

@@ -1,9 +1,11 @@
 package dev.plumbline.host.cli;
 
+import dev.plumbline.Plumbline;
 import dev.plumbline.ReadyStandard;
 import dev.plumbline.core.check.Redaction;
 import dev.plumbline.core.check.Report;
 import dev.plumbline.core.ledger.CellFault;
+import dev.plumbline.core.ledger.Opened;
 import dev.plumbline.core.ledger.Reading;
 import dev.plumbline.core.record.UnitRecords;
 import dev.plumbline.core.score.Score;
@@ -54,15 +56,17 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     result.check(session);
+    session.plumbline();
+    Ahead<Opened> opened = Ahead.of(this::opened);
     ReadyStandard ready = session.standard(standard);
     try (Bar bar = session.workOn(records, 3)) {
-      return judged(ready, bar);
+      return judged(ready, opened, bar);
     }
   }
 
-  private int judged(ReadyStandard ready, Bar bar) {
+  private int judged(ReadyStandard ready, Ahead<Opened> opened, Bar bar) {
     bar.now(session.say("doing.read"));
-    Reading reading = session.records(records, mapping, ready.standard().vocabulary());
+    Reading reading = opened.get().in(ready.standard().vocabulary());
     bar.step();
     boolean faulty = reading.hasErrors();
     tell(reading.faults());
@@ -90,6 +94,13 @@ final class CheckCommand implements Callable<Integer> {
       return Session.WRONG_INPUT;
     }
     return report.conforms() ? Session.CONFORMS : Session.FINDINGS;
+  }
+
+  /** The cells of the ledger, and a validator for what they will be. */
+  private Opened opened() {
+    Opened cells = session.opened(records, mapping);
+    Plumbline.prepare();
+    return cells;
   }
 
   private void tell(List<CellFault> faults) {

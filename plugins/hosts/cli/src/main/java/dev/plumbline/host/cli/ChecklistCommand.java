@@ -40,7 +40,7 @@ final class ChecklistCommand implements Callable<Integer> {
   public Integer call() {
     result.check(session);
     ReadyStandard ready = session.standard(standard);
-    Reading reading = session.records(unit, Optional.empty(), ready.standard().vocabulary());
+    Reading reading = session.records(unit, ready.standard().vocabulary());
     Paint paint = session.paint();
     session.err().print(new TextReport(session.locale(), paint).faults(reading.faults()));
     if (reading.records().isEmpty() || reading.hasErrors()) {

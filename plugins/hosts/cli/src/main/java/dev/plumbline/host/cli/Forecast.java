@@ -56,7 +56,7 @@ final class Forecast {
       throw new Wrong(Session.phrase("lengths-positive"));
     }
     ReadyStandard ready = session.standard(standard);
-    Reading reading = session.records(unit, Optional.empty(), ready.standard().vocabulary());
+    Reading reading = session.records(unit, ready.standard().vocabulary());
     session.err().print(new TextReport(session.locale(), session.paint()).faults(reading.faults()));
     if (reading.records().isEmpty() || reading.hasErrors()) {
       throw new Wrong(Session.phrase("profile-faulty"));

@@ -11,10 +11,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What is installed: found when first asked for, as not every command needs it. */
+/**
+ * What is installed. The plugins on the class path are loaded while the command line is still being
+ * read; with a folder of more of them, all are loaded together when first asked for.
+ */
 final class Installation implements AutoCloseable {
 
   private final Supplier<Optional<Path>> chosen;
+  private final Ahead<Plumbline> usual = Ahead.of(Plumbline::create);
   private @Nullable PluginFolder folder;
   private @Nullable Plumbline plumbline;
 
@@ -33,14 +37,13 @@ final class Installation implements AutoCloseable {
   }
 
   private Plumbline found() {
-    Plumbline.Builder builder = Plumbline.builder();
     Optional<Path> named = chosen.get();
-    if (named.isPresent()) {
-      PluginFolder open = PluginFolder.open(named.get(), Installation.class.getClassLoader());
-      folder = open;
-      builder.folder(open);
+    if (named.isEmpty()) {
+      return usual.get();
     }
-    return builder.build();
+    PluginFolder open = PluginFolder.open(named.get(), Installation.class.getClassLoader());
+    folder = open;
+    return Plumbline.builder().folder(open).build();
   }
 
   /** The plugin that reads {@code file}, if one does. */

@@ -4,7 +4,6 @@ import dev.plumbline.spi.InstallationFault;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
@@ -25,7 +24,8 @@ public final class Program {
     boolean trace = Arrays.asList(arguments).contains("--trace");
     Root root = new Root();
     try (Installation installation = new Installation(root::plugins)) {
-      int code = commands(root, installation, locale).execute(arguments);
+      String first = arguments.length == 0 ? "" : arguments[0];
+      int code = commands(first, root, installation, locale).execute(arguments);
       return surroundings.out().checkError() ? unwritten(code, locale) : code;
     } catch (RuntimeException | LinkageError | VirtualMachineError e) {
       return fault(e, locale, trace);
@@ -47,27 +47,11 @@ public final class Program {
     return surroundings.locale();
   }
 
-  private CommandLine commands(Root root, Installation installation, Locale locale) {
+  private CommandLine commands(
+      String first, Root root, Installation installation, Locale locale) {
     Session session = new Session(surroundings, locale, installation);
     CommandLine line = new CommandLine(root);
-    List<Object> commands =
-        List.of(
-            new CheckCommand(session),
-            new ChecklistCommand(session),
-            new CompileCommand(session),
-            new TemplateCommand(session),
-            new FmtCommand(session),
-            new TranslateCommand(session),
-            new CompareCommand(session),
-            new TestCommand(session),
-            new ExplainCommand(session),
-            new BurdenCommand(session),
-            new PlanCommand(session),
-            new CoverageCommand(session),
-            new AssessCommand(session),
-            new VerifyCommand(session),
-            new PluginsCommand(session));
-    commands.forEach(line::addSubcommand);
+    Commands.named(first, session).forEach(line::addSubcommand);
     ResourceBundle bundle =
         ResourceBundle.getBundle("dev.plumbline.host.cli.help", helpLocale(locale));
     line.setResourceBundle(bundle);

@@ -5,6 +5,7 @@ import dev.plumbline.Plumbline;
 import dev.plumbline.ReadyStandard;
 import dev.plumbline.core.check.Checklist;
 import dev.plumbline.core.ledger.Mapping;
+import dev.plumbline.core.ledger.Opened;
 import dev.plumbline.core.ledger.Reading;
 import dev.plumbline.core.message.Message;
 import dev.plumbline.core.message.Phrases;
@@ -207,50 +208,62 @@ final class Session {
                 .show(compilation.diagnostics(), compilation.omitted()));
   }
 
+  /** Reads records of whatever spelling of ours {@code name} has. */
+  Reading records(String name, Vocabulary vocabulary) {
+    return opened(name, Optional.empty()).in(vocabulary);
+  }
+
   /**
-   * Reads records of whatever spelling {@code name} has.
+   * Reads the cells of records of whatever spelling {@code name} has.
    *
    * @param mapping the file that says how tables of somebody else's making are to be read
    */
-  Reading records(String name, Optional<String> mapping, Vocabulary vocabulary) {
+  Opened opened(String name, Optional<String> mapping) {
     Path file = path(name);
     if (!Files.exists(file)) {
       throw new Wrong(phrase("no-records", name));
     }
     try {
       return mapping.isPresent()
-          ? mapped(name, file, mapping(mapping.get()), vocabulary)
-          : ours(name, file, vocabulary);
+          ? mapped(name, file, mapping(mapping.get()))
+          : ours(name, file);
     } catch (IOException e) {
       throw new Wrong(phrase("cannot-read", name));
     }
   }
 
-  private Reading ours(String name, Path file, Vocabulary vocabulary) throws IOException {
+  private Opened ours(String name, Path file) throws IOException {
     Optional<RecordReader> added = installation.reader(file);
     if (added.isPresent()) {
-      return added.get().read(file, vocabulary);
+      return vocabulary -> added(added.get(), name, file, vocabulary);
     }
     String lower = name.toLowerCase(Locale.ROOT);
     if (Files.isDirectory(file)) {
-      return CsvRecords.read(file, vocabulary);
+      return CsvRecords.open(file);
     } else if (lower.endsWith(".json")) {
-      return JsonRecords.read(file, vocabulary);
+      return JsonRecords.open(file);
     } else if (lower.endsWith(".xlsx")) {
-      return XlsxRecords.read(file, vocabulary);
+      return XlsxRecords.open(file);
     } else if (lower.endsWith(".csv")) {
       throw new Wrong(phrase("csv-needs-mapping", name));
     }
     throw unknown(name);
   }
 
-  private static Reading mapped(String name, Path file, Mapping mapping, Vocabulary vocabulary)
-      throws IOException {
+  private static Reading added(RecordReader reader, String name, Path file, Vocabulary words) {
+    try {
+      return reader.read(file, words);
+    } catch (IOException e) {
+      throw new Wrong(phrase("cannot-read", name));
+    }
+  }
+
+  private static Opened mapped(String name, Path file, Mapping mapping) throws IOException {
     String lower = name.toLowerCase(Locale.ROOT);
     if (Files.isDirectory(file) || lower.endsWith(".csv")) {
-      return CsvRecords.read(file, mapping, vocabulary);
+      return CsvRecords.open(file, mapping);
     } else if (lower.endsWith(".xlsx")) {
-      return XlsxRecords.read(file, mapping, vocabulary);
+      return XlsxRecords.open(file, mapping);
     }
     throw unknown(name);
   }

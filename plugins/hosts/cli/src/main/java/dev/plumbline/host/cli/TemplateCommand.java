@@ -52,7 +52,7 @@ final class TemplateCommand implements Callable<Integer> {
   }
 
   private UnitRecords profile(String name, ReadyStandard ready) {
-    Reading reading = session.records(name, Optional.empty(), ready.standard().vocabulary());
+    Reading reading = session.records(name, ready.standard().vocabulary());
     session.err().print(new TextReport(session.locale(), session.paint()).faults(reading.faults()));
     if (reading.hasErrors()) {
       throw new Wrong(Session.phrase("profile-faulty"));

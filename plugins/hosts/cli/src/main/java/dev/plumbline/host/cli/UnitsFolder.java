@@ -139,7 +139,7 @@ final class UnitsFolder {
             .findFirst()
             .orElseThrow(() -> new Wrong(Session.phrase("unit-gone", branch.unit())));
     String file = folder.resolve(where).toString();
-    Reading reading = session.records(file, Optional.empty(), standard.standard().vocabulary());
+    Reading reading = session.records(file, standard.standard().vocabulary());
     if (reading.hasErrors() || reading.records().isEmpty()) {
       session
           .err()
