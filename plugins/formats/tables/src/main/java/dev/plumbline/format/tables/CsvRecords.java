@@ -77,8 +77,7 @@ public final class CsvRecords {
   public static Opened open(Path place, Mapping mapping) throws IOException {
     List<CellFault> faults = new ArrayList<>();
     List<Table> tables = tables(place, faults);
-    return vocabulary ->
-        reading(LedgerReader.read(tables, mapping, vocabulary), tables, faults);
+    return vocabulary -> reading(LedgerReader.read(tables, mapping, vocabulary), tables, faults);
   }
 
   /**

@@ -62,7 +62,9 @@ final class WorkbookTablesTest {
     List<String> read =
         read(
             (book, row) -> {
-              String[] formats = {"yyyy\"年\"m\"月\"d\"日\"", "m/d/yy", "0.00", "[$-804]yyyy-mm-dd;@", "@"};
+              String[] formats = {
+                "yyyy\"年\"m\"月\"d\"日\"", "m/d/yy", "0.00", "[$-804]yyyy-mm-dd;@", "@"
+              };
               for (int i = 0; i < formats.length; i++) {
                 CellStyle style = book.createCellStyle();
                 style.setDataFormat(book.createDataFormat().getFormat(formats[i]));

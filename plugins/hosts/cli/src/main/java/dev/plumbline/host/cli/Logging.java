@@ -10,8 +10,8 @@ import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.spi.ContextAwareBase;
 
 /**
- * What libraries have to say goes to standard error, and only if it is an error. In code, as reading
- * it from XML took longer than reading a ledger.
+ * What libraries have to say goes to standard error, and only if it is an error. In code, as
+ * reading it from XML took longer than reading a ledger.
  */
 public final class Logging extends ContextAwareBase implements Configurator {
 

@@ -47,8 +47,7 @@ public final class Program {
     return surroundings.locale();
   }
 
-  private CommandLine commands(
-      String first, Root root, Installation installation, Locale locale) {
+  private CommandLine commands(String first, Root root, Installation installation, Locale locale) {
     Session session = new Session(surroundings, locale, installation);
     CommandLine line = new CommandLine(root);
     Commands.named(first, session).forEach(line::addSubcommand);

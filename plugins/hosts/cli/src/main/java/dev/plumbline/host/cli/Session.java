@@ -224,9 +224,7 @@ final class Session {
       throw new Wrong(phrase("no-records", name));
     }
     try {
-      return mapping.isPresent()
-          ? mapped(name, file, mapping(mapping.get()))
-          : ours(name, file);
+      return mapping.isPresent() ? mapped(name, file, mapping(mapping.get())) : ours(name, file);
     } catch (IOException e) {
       throw new Wrong(phrase("cannot-read", name));
     }
