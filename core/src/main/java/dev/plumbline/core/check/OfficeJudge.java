@@ -76,6 +76,8 @@ final class OfficeJudge {
         ask.extension().map(put -> judgement.calendar().plus(end, put, false)).orElse(end);
     if (!day.isBefore(limit)) {
       return judgement.verdict(item, Status.MISSED, Reasons.of("term-over", end));
+    } else if (!day.isBefore(end)) {
+      return judgement.verdict(item, Status.MET, Reasons.of("term-put-off", end, limit));
     } else if (!length) {
       return judgement.verdict(item, Status.MET, Reasons.of("term-before", inForce, end));
     }

@@ -119,10 +119,7 @@ final class StateJudge {
   }
 
   private Message asked(Ask.Keep ask, boolean soft) {
-    Bounds bounds =
-        soft || ask.never().isEmpty() || !ask.norm().contains(BigDecimal.ZERO)
-            ? ask.norm()
-            : ask.never().get();
+    Bounds bounds = soft ? ask.norm() : ask.never().orElse(ask.norm());
     return BoundsText.of(bounds, ask.of().isPresent());
   }
 

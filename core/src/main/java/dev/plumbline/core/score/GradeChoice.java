@@ -10,12 +10,10 @@ import java.util.Optional;
 final class GradeChoice {
 
   private final List<Grade> grades;
-  private final List<SectionScore> sections;
   private final boolean vetoed;
 
-  GradeChoice(List<Grade> grades, List<SectionScore> sections, boolean vetoed) {
+  GradeChoice(List<Grade> grades, boolean vetoed) {
     this.grades = grades;
-    this.sections = sections;
     this.vetoed = vetoed;
   }
 
@@ -41,7 +39,7 @@ final class GradeChoice {
   private Optional<Boolean> fits(Grade grade, BigDecimal points) {
     return grade.when().isEmpty()
         ? Optional.of(true)
-        : grade.when().get().accept(new GradeCondition(points, sections, vetoed));
+        : grade.when().get().accept(new GradeCondition(points, vetoed));
   }
 
   private static boolean speaksOfVeto(Grade grade) {

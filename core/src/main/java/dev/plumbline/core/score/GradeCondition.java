@@ -12,33 +12,20 @@ import java.util.Optional;
 final class GradeCondition implements Condition.Visitor<Optional<Boolean>> {
 
   private final BigDecimal points;
-  private final List<SectionScore> sections;
   private final boolean vetoed;
 
-  GradeCondition(BigDecimal points, List<SectionScore> sections, boolean vetoed) {
+  GradeCondition(BigDecimal points, boolean vetoed) {
     this.points = points;
-    this.sections = sections;
     this.vetoed = vetoed;
   }
 
   @Override
   public Optional<Boolean> compare(Condition.Compare condition) {
-    Optional<BigDecimal> value = value(condition.measure());
-    return condition.of().isPresent() || condition.bounds().openParameter().isPresent()
-        ? Optional.empty()
-        : value.map(condition.bounds()::contains);
-  }
-
-  private Optional<BigDecimal> value(Condition.Quantity quantity) {
-    if (quantity instanceof Condition.Quantity.Score) {
-      return Optional.of(points);
-    } else if (quantity instanceof Condition.Quantity.SectionScore named) {
-      return sections.stream()
-          .filter(section -> section.section().id().equals(named.section()))
-          .findFirst()
-          .flatMap(SectionScore::points);
-    }
-    return Optional.empty();
+    boolean told =
+        condition.measure() instanceof Condition.Quantity.Score
+            && condition.of().isEmpty()
+            && condition.bounds().openParameter().isEmpty();
+    return told ? Optional.of(condition.bounds().contains(points)) : Optional.empty();
   }
 
   @Override

@@ -55,7 +55,7 @@ public record Score(
 
   /** The grade of {@code grades} so many points give, beside what {@code score} says else. */
   public static Optional<Grade> grade(List<Grade> grades, BigDecimal points, Score score) {
-    return new GradeChoice(grades, score.sections(), score.vetoed()).of(points);
+    return new GradeChoice(grades, score.vetoed()).of(points);
   }
 
   /** A number of points as shown: two decimals at most, rounded half up, once. */

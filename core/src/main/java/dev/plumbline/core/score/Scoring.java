@@ -61,7 +61,7 @@ final class Scoring {
         leftOut.merge(verdict.status(), 1, Integer::sum);
       }
     }
-    GradeChoice choice = new GradeChoice(standard.grades(), sections, vetoed);
+    GradeChoice choice = new GradeChoice(standard.grades(), vetoed);
     Optional<Grade> grade = points.flatMap(choice::of);
     BigDecimal absent = notApplicable();
     boolean provisional =

@@ -133,13 +133,6 @@ public sealed interface Condition {
     /** The score, out of the whole. */
     record Score() implements Quantity {}
 
-    /**
-     * The score of one section.
-     *
-     * @param section the section's id
-     */
-    record SectionScore(String section) implements Quantity {}
-
     /** Items changed by a check over items checked. */
     record ErrorRate() implements Quantity {}
   }

@@ -251,7 +251,7 @@ test
   | ref
   ;
 scored : number POINTS edge ;
-quantity : SCORE ( OF ref )? | ERROR_RATE | ref ( OF ref )? ;
+quantity : SCORE | ERROR_RATE | ref ( OF ref )? ;
 
 step : stepKind ( COMMA? stepPart )* | ladder | ceiling ;
 ladder : LADDER item ( COMMA item )* ( COMMA? ( STEPWISE | MAY_FALL ) )* ;

@@ -143,15 +143,4 @@ final class Doings {
     }
     return writer.generic(node);
   }
-
-  /** A section's score is asked by the section's own name. */
-  String quantity(Node node) {
-    if (!node.has(Lexeme.SCORE)) {
-      return writer.generic(node);
-    }
-    String of = node.first(Rule.REF).map(ref -> ref.head().text()).orElse("");
-    return of.isEmpty()
-        ? writer.keyword(Lexeme.SCORE)
-        : writer.words(writer.keyword(Lexeme.SCORE), writer.keyword(Lexeme.OF), of);
-  }
 }

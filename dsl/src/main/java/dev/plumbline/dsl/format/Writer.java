@@ -114,7 +114,6 @@ final class Writer {
       case QUOTA -> points.quota(node);
       case WEIGHT -> points.weight(node);
       case TEST -> doings.test(node);
-      case QUANTITY -> doings.quantity(node);
       case EXPECTATION -> tellings.expectation(node);
       case OCCURRENCE -> tellings.occurrence(node);
       case TOLD -> tellings.told(node);

@@ -116,12 +116,7 @@ final class Conditions {
 
   private Optional<Condition.Quantity> quantity(Node quantity) {
     if (quantity.has(Lexeme.SCORE)) {
-      return Optional.of(
-          quantity
-              .first(Rule.REF)
-              .<Condition.Quantity>map(
-                  ref -> new Condition.Quantity.SectionScore(ref.head().value()))
-              .orElseGet(Condition.Quantity.Score::new));
+      return Optional.of(new Condition.Quantity.Score());
     } else if (quantity.has(Lexeme.ERROR_RATE)) {
       return Optional.of(new Condition.Quantity.ErrorRate());
     }

@@ -18,12 +18,12 @@ import java.util.stream.Stream;
  * {@code @}, the day after {@code @as-of}, and after {@code =>} what is to be said.
  *
  * @param title what it shows
- * @param judging the standard and the records
- * @param range the days judged
- * @param asOf the day of judgement
+ * @param standard the lines of the standard
+ * @param given what is said after each {@code @}, with its rows
  * @param expected every item, note and figure there is
  */
-record Case(String title, Judging judging, DateRange range, String asOf, List<String> expected) {
+record Case(
+    String title, List<String> standard, List<List<String>> given, List<String> expected) {
 
   private static final List<String> FILES =
       List.of("statuses.txt", "time.txt", "people.txt", "conditions.txt", "scores.txt");
@@ -75,34 +75,52 @@ record Case(String title, Judging judging, DateRange range, String asOf, List<St
     expected.clear();
   }
 
-  private static Case of(String title, List<String> given, List<String> expected) {
-    int first = 0;
-    while (!given.get(first).startsWith("@")) {
-      first++;
-    }
-    Judging judging = Judging.by(given.subList(0, first).toArray(String[]::new));
-    String asOf = "2026-12-31";
-    List<String> range = List.of("2026-01-01", "2027-01-01");
-    for (int at = first; at < given.size(); ) {
-      List<String> words = List.of(given.get(at).substring(1).split(" ", 2));
-      int end = at + 1;
-      while (end < given.size() && !given.get(end).startsWith("@")) {
-        end++;
+  private static Case of(String title, List<String> lines, List<String> expected) {
+    List<String> standard = new ArrayList<>();
+    List<List<String>> given = new ArrayList<>();
+    for (String line : lines) {
+      if (line.startsWith("@")) {
+        given.add(new ArrayList<>());
       }
-      if (words.get(0).equals("as-of")) {
-        asOf = words.get(1);
-      } else if (words.get(0).equals("range")) {
-        range = List.of(words.get(1).split(" "));
-      } else if (words.get(0).equals("held")) {
-        String[] held = words.get(1).split(" ");
-        judging.held(held[0], List.of(held).subList(1, held.length).toArray(String[]::new));
-      } else {
-        String[] rows = given.subList(at + 1, end).toArray(String[]::new);
-        judging.sheet(words.get(0), words.get(1), rows);
-      }
-      at = end;
+      (given.isEmpty() ? standard : given.get(given.size() - 1)).add(line);
     }
-    DateRange days = new DateRange(LocalDate.parse(range.get(0)), LocalDate.parse(range.get(1)));
-    return new Case(title, judging, days, asOf, expected);
+    return new Case(title, standard, given, expected);
+  }
+
+  /** What stands after {@code @} and a word, if the case says it. */
+  private String said(String word, String otherwise) {
+    return given.stream()
+        .map(lines -> lines.get(0))
+        .filter(line -> line.startsWith("@" + word + " "))
+        .map(line -> line.substring(word.length() + 2))
+        .findFirst()
+        .orElse(otherwise);
+  }
+
+  /** The day of judgement. */
+  LocalDate asOf() {
+    return LocalDate.parse(said("as-of", "2026-12-31"));
+  }
+
+  /** The days judged. */
+  DateRange range() {
+    String[] ends = said("range", "2026-01-01 2027-01-01").split(" ");
+    return new DateRange(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]));
+  }
+
+  /** The standard and the records, compiled and read only now: a run looks at one case. */
+  Judging judging() {
+    Judging judging = Judging.by(standard.toArray(String[]::new));
+    for (List<String> lines : given) {
+      String[] words = lines.get(0).substring(1).split(" ", 2);
+      if (words[0].equals("held")) {
+        List<String> held = List.of(words[1].split(" "));
+        judging.held(held.get(0), held.subList(1, held.size()).toArray(String[]::new));
+      } else if (!words[0].equals("as-of") && !words[0].equals("range")) {
+        judging.sheet(
+            words[0], words[1], lines.subList(1, lines.size()).toArray(String[]::new));
+      }
+    }
+    return judging;
   }
 }

@@ -80,9 +80,8 @@ final class Judging {
     return standard.check(records(), LocalDate.parse(asOf));
   }
 
-  Report report(LocalDate from, LocalDate until, String asOf) {
-    return Plan.of(standard.standard())
-        .check(records(), new DateRange(from, until), LocalDate.parse(asOf));
+  Report report(DateRange range, LocalDate asOf) {
+    return Plan.of(standard.standard()).check(records(), range, asOf);
   }
 
   Score score(String asOf) {

@@ -1,11 +1,13 @@
 package dev.plumbline.examples.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.plumbline.Plumbline;
 import dev.plumbline.ReadyStandard;
 import dev.plumbline.core.check.Checklist;
 import dev.plumbline.core.check.Item;
+import dev.plumbline.core.check.RecordRef;
 import dev.plumbline.core.check.Redaction;
 import dev.plumbline.core.check.Report;
 import dev.plumbline.core.check.Status;
@@ -89,5 +91,76 @@ final class RedactionTest {
         .isEqualTo("Confirmed by one person on 2026-05-01");
     assertThat(verdict.proof().get(0).id()).isEqualTo("*");
     assertThat(verdict.proof().get(0).evidence()).contains("*-plan.pdf");
+  }
+
+  @Test
+  void hidesWhoeverTheRecordsNameAndNoBodyOrUnit() {
+    Judging judging =
+        Judging.by(
+                "party-lecture every year led by secretary",
+                "theme-day every year recording topic, attendance",
+                "training every year when members at least 1000000% of total-wages",
+                "party-group.meeting every year per party-group")
+            .sheet("people", "id|standing", "p01|formal", "p02|formal")
+            .sheet("bodies", "id|kind|name", "g1|party-group|一组")
+            .sheet(
+                "activities",
+                "id|kinds|date|leader|present|concerns|body|fields",
+                "m-p01|party-lecture|2026-03-01|p01|p02|g1||",
+                "m-p02|theme-day|2026-03-01||p02|||content",
+                "m-g1|party-group.meeting|2026-03-01||p02||g1|");
+    UnitRecords records = judging.records();
+    UnitRecords fewer =
+        new UnitRecords(
+            records.unit(),
+            List.of(),
+            records.bodies(),
+            records.activities(),
+            records.talks(),
+            records.events(),
+            records.facts(),
+            records.facilities(),
+            records.ledgers(),
+            records.documents(),
+            records.policies(),
+            records.attestations(),
+            records.covers());
+    Report report = Redaction.of(fewer).of(judging.report("2026-12-31"));
+    assertThat(report.verdicts().get(0).notes().get(0).in(Locale.ENGLISH))
+        .isEqualTo("Record m-* of 2026-03-01 was not led by secretary");
+    assertThat(report.verdicts().get(0).notes().get(0).in(Locale.CHINESE))
+        .isEqualTo("2026-03-01的记录m-*不是由党支部书记主持");
+    assertThat(report.verdicts().get(1).notes().get(0).in(Locale.ENGLISH))
+        .isEqualTo("Record m-* of 2026-03-01 lacks: topic, attendance");
+    assertThat(report.verdicts().get(2).reason().in(Locale.ENGLISH))
+        .isEqualTo(
+            "Whether it applies cannot be told: No figure for total wages is known by 2026-12-31;"
+                + " giving one would settle it");
+    assertThat(report.verdicts().get(3).item().id()).endsWith("/g1");
+    assertThat(report.verdicts().get(3).item().subject().shown().orElseThrow().in(Locale.ENGLISH))
+        .isEqualTo("g1");
+    assertThat(report.verdicts().get(3).proof().get(0).id()).isEqualTo("m-g1");
+  }
+
+  @Test
+  void tellsTheProofOfThoseWhoFareAlikeInTheOrderOfDays() {
+    Judging judging =
+        Judging.by("training every year per member", "theme-day every year per party-group")
+            .sheet("people", "id|standing", "p01|formal", "p02|formal")
+            .sheet("bodies", "id|kind", "g1|party-group", "g2|party-group")
+            .sheet(
+                "activities",
+                "id|kinds|date|present|body",
+                "a1|training|2026-05-01|p01|",
+                "a2|training|2026-03-01|p02|",
+                "a3|theme-day|2026-05-01||g1",
+                "a4|theme-day|2026-03-01||g2");
+    Report report = Redaction.of(judging.records()).of(judging.report("2026-12-31"));
+    assertThat(report.verdicts())
+        .extracting(each -> each.item().subject().id(), each -> each.item().subject().count())
+        .containsExactly(tuple("people", 2), tuple("g1", 1), tuple("g2", 1));
+    assertThat(report.verdicts().get(0).proof())
+        .extracting(RecordRef::id)
+        .containsExactly("a2", "a1");
   }
 }

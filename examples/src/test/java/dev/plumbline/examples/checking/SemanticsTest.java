@@ -9,7 +9,6 @@ import dev.plumbline.core.score.Score;
 import dev.plumbline.core.score.SectionScore;
 import dev.plumbline.examples.oracle.Doors;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +24,7 @@ final class SemanticsTest {
   @ParameterizedTest
   @MethodSource("dev.plumbline.examples.checking.Case#all")
   void means(Case one) {
-    assertThat(told(one.judging().report(one.range().start(), one.range().end(), one.asOf())))
+    assertThat(told(one.judging().report(one.range(), one.asOf())))
         .as(one.title())
         .isEqualTo(one.expected());
   }
@@ -35,7 +34,7 @@ final class SemanticsTest {
   void meansTheSameThroughEveryDoor(Case one) {
     Judging judging = one.judging();
     Doors doors = new Doors(judging.standard(), one.range());
-    assertThat(doors.differences(judging.records(), LocalDate.parse(one.asOf())))
+    assertThat(doors.differences(judging.records(), one.asOf()))
         .as(one.title())
         .isEmpty();
   }

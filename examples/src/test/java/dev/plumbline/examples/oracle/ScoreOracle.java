@@ -129,11 +129,7 @@ final class ScoreOracle {
       return Optional.of(vetoed);
     }
     Condition.Compare compare = (Condition.Compare) condition;
-    Optional<Fraction> asked =
-        compare.measure() instanceof Condition.Quantity.SectionScore named
-            ? section(named.section(), false).points()
-            : Optional.of(points);
-    return asked.map(number -> Figures.within(compare.bounds(), number.decimal()));
+    return Optional.of(Figures.within(compare.bounds(), points.decimal()));
   }
 
   private Optional<Boolean> joined(
