@@ -22,8 +22,7 @@ import java.util.stream.Stream;
  * @param given what is said after each {@code @}, with its rows
  * @param expected every item, note and figure there is
  */
-record Case(
-    String title, List<String> standard, List<List<String>> given, List<String> expected) {
+record Case(String title, List<String> standard, List<List<String>> given, List<String> expected) {
 
   private static final List<String> FILES =
       List.of("statuses.txt", "time.txt", "people.txt", "conditions.txt", "scores.txt");
@@ -117,8 +116,7 @@ record Case(
         List<String> held = List.of(words[1].split(" "));
         judging.held(held.get(0), held.subList(1, held.size()).toArray(String[]::new));
       } else if (!words[0].equals("as-of") && !words[0].equals("range")) {
-        judging.sheet(
-            words[0], words[1], lines.subList(1, lines.size()).toArray(String[]::new));
+        judging.sheet(words[0], words[1], lines.subList(1, lines.size()).toArray(String[]::new));
       }
     }
     return judging;

@@ -83,8 +83,7 @@ final class PluginDutiesTest {
         .isEqualTo("The plugin that judges “shared” failed: lost the way");
     Item first = report.verdicts().get(0).item();
     assertThat(
-            judged(
-                judging, (ask, item, records, day) -> verdict(first, Status.MET), "2026-12-31"))
+            judged(judging, (ask, item, records, day) -> verdict(first, Status.MET), "2026-12-31"))
         .containsExactly("2026-H1 MET", "2026-H2 ERROR");
     assertThat(judged(judging, DutyJudges.NONE, "2026-12-31"))
         .containsExactly("2026-H1 ERROR", "2026-H2 ERROR");

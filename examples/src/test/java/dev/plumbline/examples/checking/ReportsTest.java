@@ -48,9 +48,7 @@ final class ReportsTest {
   }
 
   private Report screened(Judging judging) {
-    return Plan.of(judging.standard())
-        .screened(new Blind())
-        .check(judging.records(), YEAR_END);
+    return Plan.of(judging.standard()).screened(new Blind()).check(judging.records(), YEAR_END);
   }
 
   @Test

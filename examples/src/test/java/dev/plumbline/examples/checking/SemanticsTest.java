@@ -34,9 +34,7 @@ final class SemanticsTest {
   void meansTheSameThroughEveryDoor(Case one) {
     Judging judging = one.judging();
     Doors doors = new Doors(judging.standard(), one.range());
-    assertThat(doors.differences(judging.records(), one.asOf()))
-        .as(one.title())
-        .isEmpty();
+    assertThat(doors.differences(judging.records(), one.asOf())).as(one.title()).isEmpty();
   }
 
   private static List<String> told(Report report) {
