@@ -1,5 +1,7 @@
 /** The command line. */
 module dev.plumbline.cli {
+  requires ch.qos.logback.classic;
+  requires ch.qos.logback.core;
   requires dev.plumbline.core;
   requires dev.plumbline.desk;
   requires dev.plumbline.dsl;
@@ -15,7 +17,11 @@ module dev.plumbline.cli {
   requires dev.plumbline.spi;
   requires dev.plumbline.store.sql;
   requires info.picocli;
+  requires org.slf4j;
   requires static transitive org.jspecify;
+
+  provides ch.qos.logback.classic.spi.Configurator with
+      dev.plumbline.host.cli.Logging;
 
   opens dev.plumbline.host.cli to dev.plumbline.core, info.picocli;
 }
