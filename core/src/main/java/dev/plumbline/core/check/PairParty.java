@@ -46,7 +46,7 @@ final class PairParty extends Party {
             oneWith >= 0 && otherBy >= 0 && numbers[otherBy * with.size() + oneWith] >= 0;
         if (otherBy == one || again) {
           continue;
-        } else if (!always && by.there(one).intersect(with.there(other)).isEmpty()) {
+        } else if (!always && !by.there(one).overlaps(with.there(other))) {
           return Optional.empty();
         }
         numbers[one * with.size() + other] = count;
@@ -94,8 +94,12 @@ final class PairParty extends Party {
   @Override
   public DateRange there(int number) {
     int pair = pairs.pairs[number];
-    return by.there(pair / with.size())
-        .intersect(with.there(pair % with.size()))
+    DateRange one = by.there(pair / with.size());
+    DateRange other = with.there(pair % with.size());
+    if (other.covers(one)) {
+      return one;
+    }
+    return one.intersect(other)
         .orElseThrow(() -> new IllegalStateException("a pair that never was"));
   }
 

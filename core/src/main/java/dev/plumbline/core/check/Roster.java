@@ -26,7 +26,6 @@ final class Roster {
 
   private static final Set<Standing> MEMBERS =
       Collections.unmodifiableSet(EnumSet.of(Standing.FORMAL, Standing.PROBATIONARY));
-  private static final List<DateRange> NEVER = List.of();
   private static final List<DateRange> ANYTIME = List.of(DateRange.ALWAYS);
 
   private final Vocabulary vocabulary;
@@ -178,13 +177,17 @@ final class Roster {
   private List<Stay> people(Meaning.Chosen chosen) {
     List<Stay> stays = new ArrayList<>();
     Set<Standing> wanted = chosen.standings().isEmpty() ? MEMBERS : chosen.standings();
-    for (Person person : records.people()) {
+    for (int i = 0; i < records.people().size(); i++) {
+      Person person = records.people().get(i);
       if (chosen.mark().isPresent() && !person.marks().contains(chosen.mark().get())) {
         continue;
       }
       List<DateRange> seats = seated(person, chosen);
-      for (DateRange standing : seats.isEmpty() ? NEVER : standings(person, wanted)) {
-        DateRange presence = presence(person);
+      if (seats.isEmpty()) {
+        continue;
+      }
+      DateRange presence = presence(person);
+      for (DateRange standing : standings(person, wanted)) {
         for (DateRange seat : seats) {
           standing
               .intersect(seat)
@@ -214,6 +217,9 @@ final class Roster {
   private List<DateRange> seated(Person person, Meaning.Chosen chosen) {
     if (chosen.body().isEmpty() && chosen.post().isEmpty()) {
       return ANYTIME;
+    }
+    if (person.seats().isEmpty()) {
+      return List.of();
     }
     List<DateRange> ranges = new ArrayList<>(1);
     for (Seat seat : person.seats()) {

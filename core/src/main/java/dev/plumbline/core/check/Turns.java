@@ -8,17 +8,16 @@ import dev.plumbline.core.record.Policy;
 import dev.plumbline.core.record.Seat;
 import dev.plumbline.core.record.UnitRecords;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** The days on which who and what there is may change. */
 final class Turns {
 
   private static final LocalDate LONG_AGO = LocalDate.of(1970, 1, 2);
 
-  private final Set<LocalDate> days = new TreeSet<>(Set.of(LONG_AGO));
+  private final List<LocalDate> days = new ArrayList<>(List.of(LONG_AGO));
 
   private Turns() {}
 
@@ -26,7 +25,8 @@ final class Turns {
   static List<LocalDate> of(UnitRecords records) {
     Turns turns = new Turns();
     turns.add(records.unit().founded(), records.unit().dissolved());
-    for (Person person : records.people()) {
+    for (int i = 0; i < records.people().size(); i++) {
+      Person person = records.people().get(i);
       turns.add(person.joined(), person.left());
       turns.add(person.formalFrom(), Optional.empty());
       for (Seat seat : person.seats()) {
@@ -45,7 +45,7 @@ final class Turns {
     for (Policy each : records.policies()) {
       turns.add(each.from(), each.until());
     }
-    return List.copyOf(turns.days);
+    return turns.days.stream().sorted().distinct().toList();
   }
 
   private void add(Optional<LocalDate> from, Optional<LocalDate> until) {

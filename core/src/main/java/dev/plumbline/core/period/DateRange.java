@@ -46,6 +46,11 @@ public record DateRange(LocalDate start, LocalDate end) {
     return start.equals(end);
   }
 
+  /** Whether some day is in both. */
+  public boolean overlaps(DateRange other) {
+    return start.isBefore(other.end) && other.start.isBefore(end) && !isEmpty() && !other.isEmpty();
+  }
+
   /** The days in both; empty when there are none. */
   public Optional<DateRange> intersect(DateRange other) {
     if (!isEmpty() && other.covers(this)) {

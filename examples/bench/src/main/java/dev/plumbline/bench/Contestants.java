@@ -10,7 +10,7 @@ final class Contestants {
   static final List<String> NAMES =
       List.of(
           "tuned", "packed", "byhand", "object", "first", "whole", "beans", "streams", "drools",
-          "cel");
+          "cel", "celindex");
 
   private Contestants() {}
 
@@ -26,7 +26,8 @@ final class Contestants {
       case "beans" -> new Beans(units);
       case "streams" -> new Streams(units);
       case "drools" -> new Rules(units);
-      case "cel" -> new Expressions(units);
+      case "cel" -> new Expressions(new RecordExpressions(), units);
+      case "celindex" -> new Expressions(new IndexedExpressions(), units);
       default -> throw new IllegalArgumentException("nobody is called " + name);
     };
   }

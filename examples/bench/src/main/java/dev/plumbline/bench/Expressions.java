@@ -3,72 +3,53 @@ package dev.plumbline.bench;
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.CelValidationException;
+import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
-import dev.cel.common.types.MapType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerBuilder;
 import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
-import dev.plumbline.core.record.Activity;
-import dev.plumbline.core.record.Body;
-import dev.plumbline.core.record.Person;
-import dev.plumbline.core.record.Talk;
 import dev.plumbline.core.record.UnitRecords;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * CEL-Java: twelve compiled expressions, each giving what is missing. The host has grouped the
- * records by kind, group and person beforehand; sums are a function of the host's, as the language
- * has no fold.
+ * CEL-Java: twelve compiled expressions, each giving what is missing. Sums are a function of the
+ * host's, as the language has no fold.
  */
 final class Expressions implements Contestant {
-
-  private static final String MONTHS = "[0,1,2,3,4,5,6,7,8,9,10,11]";
-
-  private static final List<String> SOURCES =
-      List.of(
-          "[0,1,2,3].filter(w, !held['general-meeting'].exists(m, m / 3 == w))",
-          MONTHS + ".filter(w, !(w in held['committee.meeting']))",
-          "groups.map(g, " + MONTHS + ".filter(w, !(w in grouped[g])))",
-          "[0,1,2,3].filter(w, !held['party-lecture'].exists(m, m / 3 == w))",
-          MONTHS + ".filter(w, !(w in held['theme-day']))",
-          "[0,1].filter(w, !attended.exists(a, a[0] == w && 10 * a[1] >= 8 * a[2]))",
-          "held['democratic-appraisal'].exists(m, m >= 9) ? [] : [0]",
-          "committee.map(b, always.filter(p, p != b && !(p in talked[b])))",
-          "always.filter(p, sum(trained[p]) < 32)",
-          "committee.filter(p, sum(taught[p]) < 7)",
-          "size(committee) < 3 || size(committee) > 7 ? [0] : []",
-          "groups.filter(g, sizes[g] < 3)");
 
   private final List<Map<String, Object>> units;
   private final List<CelRuntime.Program> programs = new ArrayList<>();
 
-  Expressions(List<UnitRecords> units) {
-    this.units = units.stream().map(Expressions::variables).toList();
+  /** What the expressions say, of what, and how that is had from a unit's records. */
+  interface Written {
+
+    /** The expression of each duty, in the order of the standard. */
+    List<String> sources();
+
+    /** The variables in them. */
+    Map<String, CelType> types();
+
+    /** Their values for a unit. */
+    Map<String, Object> variables(UnitRecords unit);
+  }
+
+  Expressions(Written written, List<UnitRecords> units) {
+    this.units = units.stream().map(written::variables).toList();
     ListType ints = ListType.create(SimpleType.INT);
-    MapType lists = MapType.create(SimpleType.INT, ints);
-    CelCompiler compiler =
+    CelCompilerBuilder declared =
         CelCompilerFactory.standardCelCompilerBuilder()
-            .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
-            .addVar("held", MapType.create(SimpleType.STRING, ints))
-            .addVar("grouped", lists)
-            .addVar("groups", ints)
-            .addVar("sizes", MapType.create(SimpleType.INT, SimpleType.INT))
-            .addVar("attended", ListType.create(ints))
-            .addVar("committee", ints)
-            .addVar("always", ints)
-            .addVar(
-                "talked",
-                MapType.create(SimpleType.INT, MapType.create(SimpleType.INT, SimpleType.BOOL)))
-            .addVar("trained", lists)
-            .addVar("taught", lists)
+            .setStandardMacros(CelStandardMacro.STANDARD_MACROS);
+    written.types().forEach(declared::addVar);
+    CelCompiler compiler =
+        declared
             .addFunctionDeclarations(
                 CelFunctionDecl.newFunctionDeclaration(
                     "sum", CelOverloadDecl.newGlobalOverload("sum_ints", SimpleType.INT, ints)))
@@ -78,7 +59,7 @@ final class Expressions implements Contestant {
             .addFunctionBindings(CelFunctionBinding.from("sum_ints", List.class, Expressions::sum))
             .build();
     try {
-      for (String source : SOURCES) {
+      for (String source : written.sources()) {
         programs.add(runtime.createProgram(compiler.compile(source).getAst()));
       }
     } catch (CelValidationException | CelEvaluationException e) {
@@ -92,116 +73,6 @@ final class Expressions implements Contestant {
       sum += (Long) number;
     }
     return sum;
-  }
-
-  private static long number(String id) {
-    return Long.parseLong(id.substring(1));
-  }
-
-  private static boolean seated(Person person, String body) {
-    return person.seats().stream().anyMatch(seat -> seat.body().orElse("").equals(body));
-  }
-
-  private static Map<String, Object> variables(UnitRecords unit) {
-    Map<String, List<Long>> held = new HashMap<>();
-    for (String kind :
-        List.of(
-            "general-meeting",
-            "committee.meeting",
-            "party-lecture",
-            "theme-day",
-            "democratic-appraisal")) {
-      held.put(kind, new ArrayList<>());
-    }
-    Map<Long, List<Long>> grouped = new HashMap<>();
-    List<Long> groups = new ArrayList<>();
-    Map<Long, Long> sizes = new HashMap<>();
-    for (Body each : unit.bodies()) {
-      if (each.kind().equals("party-group")) {
-        groups.add(number(each.id()));
-        grouped.put(number(each.id()), new ArrayList<>());
-        sizes.put(
-            number(each.id()), unit.people().stream().filter(p -> seated(p, each.id())).count());
-      }
-    }
-    List<Long> committee = new ArrayList<>();
-    List<Long> always = new ArrayList<>();
-    Map<Long, Map<Long, Boolean>> talked = new HashMap<>();
-    Map<Long, List<Long>> trained = new HashMap<>();
-    Map<Long, List<Long>> taught = new HashMap<>();
-    for (Person each : unit.people()) {
-      long number = number(each.id());
-      if (each.joined().isEmpty()) {
-        always.add(number);
-      }
-      if (seated(each, "c")) {
-        committee.add(number);
-        talked.put(number, new HashMap<>());
-      }
-      trained.put(number, new ArrayList<>());
-      taught.put(number, new ArrayList<>());
-    }
-    List<List<Long>> attended = new ArrayList<>();
-    for (Activity each : unit.activities()) {
-      long month = each.date().getMonthValue() - 1;
-      String kind = each.kinds().get(0);
-      switch (kind) {
-        case "party-group.meeting" -> grouped.get(number(each.body().orElseThrow())).add(month);
-        case "training" ->
-            each.present().forEach(p -> trained.get(number(p)).add(each.hours().get().longValue()));
-        case "committee-training" ->
-            each.present().forEach(p -> taught.get(number(p)).add((long) each.days()));
-        case "organization-life-meeting" -> attended.add(attended(unit, each, month / 6));
-        case "party-lecture" -> {
-          if (each.fields().containsAll(List.of("topic", "attendance"))) {
-            held.get(kind).add(month);
-          }
-        }
-        default -> held.get(kind).add(month);
-      }
-    }
-    for (Talk each : unit.talks()) {
-      long one = number(each.from());
-      long other = number(each.to());
-      talked.computeIfPresent(one, (any, with) -> with(with, other));
-      talked.computeIfPresent(other, (any, with) -> with(with, one));
-    }
-    return Map.of(
-        "held",
-        held,
-        "grouped",
-        grouped,
-        "groups",
-        groups,
-        "sizes",
-        sizes,
-        "attended",
-        attended,
-        "committee",
-        committee,
-        "always",
-        always,
-        "talked",
-        talked,
-        "trained",
-        trained,
-        "taught",
-        taught);
-  }
-
-  private static Map<Long, Boolean> with(Map<Long, Boolean> talked, long other) {
-    talked.put(other, true);
-    return talked;
-  }
-
-  private static List<Long> attended(UnitRecords unit, Activity meeting, long half) {
-    List<String> due =
-        unit.people().stream()
-            .filter(each -> each.joined().filter(meeting.date()::isBefore).isEmpty())
-            .map(Person::id)
-            .toList();
-    long came = due.stream().filter(meeting.present()::contains).count();
-    return List.of(half, came, (long) due.size());
   }
 
   @Override

@@ -39,7 +39,8 @@ final class AgreementTest {
         new Named("by hand", new ByHand(UNITS)),
         new Named("Hibernate Validator", new Beans(UNITS)),
         new Named("Drools", new Rules(UNITS)),
-        new Named("CEL", new Expressions(UNITS)));
+        new Named("CEL over records", new Expressions(new RecordExpressions(), UNITS)),
+        new Named("CEL over indexes", new Expressions(new IndexedExpressions(), UNITS)));
   }
 
   @ParameterizedTest

@@ -19,7 +19,7 @@ final class Cells {
   private int block;
 
   Cells(int blocks) {
-    this.ints = new int[Math.max(512, blocks * 2)];
+    this.ints = new int[blocks];
     this.used = blocks;
   }
 
@@ -114,9 +114,10 @@ final class Cells {
     }
   }
 
-  private void room(int more) {
+  /** Makes room for more numbers. */
+  void room(int more) {
     if (used + more > ints.length) {
-      ints = Arrays.copyOf(ints, 2 * ints.length + more);
+      ints = Arrays.copyOf(ints, Math.max(2 * ints.length, used + more));
     }
   }
 

@@ -47,6 +47,7 @@ final class Packer {
       instruction.accept(new Writing(i, party));
     }
     grounds.pass(layout.tallies(), tallied);
+    cells.room(tallied.stream().mapToInt(Tallied::most).sum());
     for (Tallied each : tallied) {
       each.write(cells);
     }

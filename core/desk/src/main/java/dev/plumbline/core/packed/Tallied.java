@@ -15,6 +15,7 @@ import java.util.Optional;
 final class Tallied implements Grounds.Counting {
 
   private static final int MOST = 1_000_000_000;
+  private static final int USUAL = 16;
   private static final BigDecimal TOO_LONG = BigDecimal.valueOf(10_000);
 
   private final int number;
@@ -24,11 +25,11 @@ final class Tallied implements Grounds.Counting {
   private final boolean weighted;
   private boolean plain;
   private int records;
-  private int[] days = new int[8];
-  private int[] ends = new int[8];
+  private int[] days = new int[USUAL];
+  private int[] ends = new int[USUAL];
   private int[] weights;
   private int touches;
-  private int[] subjects = new int[8];
+  private int[] subjects = new int[8 * USUAL];
   private long sum;
 
   /**
@@ -45,7 +46,7 @@ final class Tallied implements Grounds.Counting {
     this.party = party;
     this.size = party.roll().size();
     this.weighted = tally.measure() != Amount.Measure.TIMES;
-    this.weights = weighted ? new int[8] : new int[0];
+    this.weights = weighted ? new int[USUAL] : new int[0];
     this.plain = counts;
   }
 
@@ -110,6 +111,11 @@ final class Tallied implements Grounds.Counting {
     return whole && hours.signum() >= 0 && hours.compareTo(TOO_LONG) < 0
         ? hours.movePointRight(2).longValue()
         : -1;
+  }
+
+  /** The most numbers it will write. */
+  int most() {
+    return PackedUnit.HEAD + 3 * size + (weighted ? 2 : 1) * Math.max(touches, records);
   }
 
   /** Writes what was counted, unless something was not plain. */
