@@ -32,7 +32,16 @@ public class CheckBenchmark {
 
   /** Who checks. */
   @Param({
-    "tuned", "packed", "byhand", "object", "first", "whole", "beans", "streams", "drools", "cel",
+    "tuned",
+    "packed",
+    "byhand",
+    "object",
+    "first",
+    "whole",
+    "beans",
+    "streams",
+    "drools",
+    "cel",
     "celindex"
   })
   public String contestant = "";

@@ -49,7 +49,8 @@ public class CompileBenchmark {
   /** Writes the standard. */
   @Setup
   public void write() {
-    StringBuilder text = new StringBuilder("plumbline 1\nstandard bench \"长标准\"\nsector hospital\n");
+    StringBuilder text =
+        new StringBuilder("plumbline 1\nstandard bench \"长标准\"\nsector hospital\n");
     for (int i = 0; i < duties; i++) {
       if (i % 20 == 0) {
         text.append(i == 0 ? "" : "}\n").append("section s").append(i / 20).append(" \"章\" {\n");

@@ -9,8 +9,17 @@ final class Contestants {
 
   static final List<String> NAMES =
       List.of(
-          "tuned", "packed", "byhand", "object", "first", "whole", "beans", "streams", "drools",
-          "cel", "celindex");
+          "tuned",
+          "packed",
+          "byhand",
+          "object",
+          "first",
+          "whole",
+          "beans",
+          "streams",
+          "drools",
+          "cel",
+          "celindex");
 
   private Contestants() {}
 
