@@ -8,7 +8,7 @@ import dev.plumbline.core.standard.Ask;
 import dev.plumbline.core.standard.Duty;
 import dev.plumbline.core.standard.Expectation;
 import dev.plumbline.core.standard.Standard;
-import dev.plumbline.dsl.Nearest;
+import dev.plumbline.core.message.Nearest;
 import dev.plumbline.dsl.syntax.Lexeme;
 import dev.plumbline.dsl.syntax.Node;
 import dev.plumbline.dsl.syntax.Rule;

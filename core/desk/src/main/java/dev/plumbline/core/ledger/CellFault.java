@@ -52,7 +52,8 @@ public record CellFault(
     return this;
   }
 
-  private static String letters(int column) {
+  /** The letters of a column in a workbook, the first being 0. */
+  static String letters(int column) {
     String last = String.valueOf((char) ('A' + column % 26));
     return column < 26 ? last : letters(column / 26 - 1) + last;
   }

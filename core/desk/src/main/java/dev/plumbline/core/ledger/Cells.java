@@ -56,7 +56,15 @@ final class Cells {
                 1,
                 heading,
                 heading,
-                PHRASES.message("UNKNOWN_COLUMN", heading, known)));
+                PHRASES.message(
+                    "UNKNOWN_COLUMN",
+                    heading,
+                    known,
+                    Near.question(
+                        heading,
+                        sheet.columns().stream()
+                            .map(each -> Near.spelling(each.heading(), heading)),
+                        faults))));
       } else if (places.putIfAbsent(column.get().key(), i) != null) {
         faults.add(
             new CellFault(
@@ -247,7 +255,14 @@ final class Cells {
     } else if (strict) {
       List<Object> known = new ArrayList<>();
       EnumSet.copyOf(wanted).forEach(kind -> known.add(kind.label()));
-      fault("UNKNOWN_TERM_IN_CELL", key, text, text, known);
+      Object near =
+          Near.question(
+              text,
+              vocabulary.terms().stream()
+                  .filter(term -> wanted.contains(term.kind()))
+                  .map(term -> Near.spelling(term.label(), text)),
+              faults);
+      fault("UNKNOWN_TERM_IN_CELL", key, text, text, known, near);
     }
     return text;
   }

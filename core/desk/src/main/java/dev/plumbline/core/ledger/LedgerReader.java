@@ -49,7 +49,8 @@ public final class LedgerReader {
   public static Reading read(List<Table> tables, Mapping mapping, Vocabulary vocabulary) {
     LedgerReader reader = new LedgerReader(vocabulary);
     reader.faults.addAll(mapping.faults());
-    for (Bound bound : new MappedTables(mapping, tables, reader.faults).bound()) {
+    MappingCheck check = new MappingCheck(vocabulary, reader.faults);
+    for (Bound bound : new MappedTables(mapping, tables, check).bound()) {
       reader.tables.computeIfAbsent(bound.sheet(), any -> new ArrayList<>()).add(bound);
     }
     return reader.read();
@@ -78,7 +79,13 @@ public final class LedgerReader {
       if (sheet.isEmpty()) {
         List<Object> known = new ArrayList<>();
         Arrays.stream(Sheet.values()).forEach(each -> known.add(each.label()));
-        whole("UNKNOWN_SHEET", Severity.WARNING, table.name(), table.name(), known);
+        String name = table.name();
+        Object near =
+            Near.question(
+                name,
+                Arrays.stream(Sheet.values()).map(each -> Near.spelling(each.label(), name)),
+                faults);
+        whole("UNKNOWN_SHEET", Severity.WARNING, name, name, known, near);
       } else if (tables.containsKey(sheet.get())) {
         whole("SHEET_TWICE", Severity.ERROR, table.name(), table.name());
       } else {

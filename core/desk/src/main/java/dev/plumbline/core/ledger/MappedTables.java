@@ -1,7 +1,5 @@
 package dev.plumbline.core.ledger;
 
-import dev.plumbline.core.message.Phrases;
-import dev.plumbline.core.source.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,21 +10,21 @@ import java.util.stream.Collectors;
 /** Tables seen through a mapping: each cell ours, each place theirs. */
 final class MappedTables {
 
-  private static final Phrases PHRASES = Phrases.beside(MappedTables.class);
-
   private final Mapping mapping;
   private final List<Table> tables;
-  private final List<CellFault> faults;
+  private final MappingCheck check;
 
-  MappedTables(Mapping mapping, List<Table> tables, List<CellFault> faults) {
+  MappedTables(Mapping mapping, List<Table> tables, MappingCheck check) {
     this.mapping = mapping;
     this.tables = tables;
-    this.faults = faults;
+    this.check = check;
   }
 
+  /** A section that cannot be read has no rows: what is wrong with it is told once, not again. */
   List<Bound> bound() {
     List<Bound> bound = new ArrayList<>();
     for (Mapping.Section section : mapping.sections()) {
+      check.words(section);
       if (section.table().isEmpty() && section.isFixed() && !section.columns().isEmpty()) {
         Table.Row row = new Table.Row(section.line(), List.of());
         Table fixed = new Table(section.source(), List.of(), List.of(row));
@@ -35,9 +33,16 @@ final class MappedTables {
       }
       Optional<Table> table = table(section);
       Optional<Table> headed = table.flatMap(found -> headed(section, found));
-      headed.ifPresent(found -> bound.add(bound(section, found, found.rows())));
+      bound.add(
+          headed
+              .map(found -> bound(section, found, found.rows()))
+              .orElseGet(() -> unread(section, section.source())));
     }
     return bound;
+  }
+
+  private static Bound unread(Mapping.Section section, String table) {
+    return new Bound(section.sheet(), new Table(table, List.of(), List.of()), Map.of());
   }
 
   private Optional<Table> table(Mapping.Section section) {
@@ -53,9 +58,7 @@ final class MappedTables {
                                 || Sheet.named(table.name()).equals(Optional.of(section.sheet()))))
             .findFirst();
     if (found.isEmpty()) {
-      List<Object> known = new ArrayList<>(tables.stream().map(Table::name).toList());
-      Object wanted = section.table().<Object>map(name -> name).orElse(section.sheet().label());
-      fault("MAPPING_NO_TABLE", section, "", wanted, known);
+      check.noTable(section, tables);
     }
     return found;
   }
@@ -72,7 +75,7 @@ final class MappedTables {
         return Optional.of(new Table(table.name(), table.rows().get(i).cells(), below));
       }
     }
-    fault("MAPPING_ROW_BLANK", section, "", table.name(), wanted);
+    check.noHeadings(section, table, wanted);
     return Optional.empty();
   }
 
@@ -81,12 +84,15 @@ final class MappedTables {
   }
 
   private Bound bound(Mapping.Section section, Table table, List<Table.Row> rows) {
+    if (!check.columns(section, table)) {
+      return unread(section, table.name());
+    }
     List<String> headings = new ArrayList<>(table.headings());
     Map<String, Integer> places = new LinkedHashMap<>();
     List<Column> filled = new ArrayList<>();
     for (Column column : section.sheet().columns()) {
       List<Mapping.Part> parts = section.columns().get(column.key());
-      if (parts != null && known(section, table, parts)) {
+      if (parts != null && parts.stream().allMatch(part -> isThere(table, part))) {
         filled.add(column);
         places.put(column.key(), headings.size());
         headings.add(shown(column, parts));
@@ -115,26 +121,13 @@ final class MappedTables {
     return one ? parts.get(0).text() : column.heading().zh();
   }
 
-  private boolean known(Mapping.Section section, Table table, List<Mapping.Part> parts) {
-    boolean known = true;
-    for (Mapping.Part part : parts) {
-      if (part.kind() == Mapping.Part.Kind.HEADING && place(table, part.text()) < 0) {
-        List<Object> headings =
-            new ArrayList<>(table.headings().stream().filter(each -> !each.isBlank()).toList());
-        fault("MAPPING_NO_HEADING", section, part.text(), table.name(), part.text(), headings);
-        known = false;
-      }
-    }
-    return known;
+  private static boolean isThere(Table table, Mapping.Part part) {
+    return part.kind() != Mapping.Part.Kind.HEADING || place(table, part.text()) >= 0;
   }
 
   private static int place(Table table, String heading) {
-    for (int i = 0; i < table.headings().size(); i++) {
-      if (table.headings().get(i).strip().replaceAll("\\s+", " ").equals(heading)) {
-        return i;
-      }
-    }
-    return -1;
+    List<Integer> places = MappingCheck.places(table.headings(), heading);
+    return places.isEmpty() ? -1 : places.get(0);
   }
 
   private static String cell(Mapping.Section section, Table table, Table.Row row, Column column) {
@@ -150,25 +143,13 @@ final class MappedTables {
             }
           });
     }
-    Map<String, String> words = section.words().getOrDefault(column.key(), Map.of());
-    String whole = words.get(text.toString());
+    Map<String, Mapping.Word> words = section.words().getOrDefault(column.key(), Map.of());
+    Mapping.Word whole = words.get(text.toString());
     if (whole != null || words.isEmpty()) {
-      return whole == null ? text.toString() : whole;
+      return whole == null ? text.toString() : whole.ours();
     }
     return Listed.parts(text.toString()).stream()
-        .map(each -> words.getOrDefault(each, each))
+        .map(each -> words.containsKey(each) ? words.get(each).ours() : each)
         .collect(Collectors.joining("、"));
-  }
-
-  private void fault(String code, Mapping.Section section, String found, Object... arguments) {
-    faults.add(
-        new CellFault(
-            code,
-            Severity.ERROR,
-            section.source(),
-            section.line(),
-            "",
-            found,
-            PHRASES.message(code, arguments)));
   }
 }

@@ -39,7 +39,7 @@ public record Mapping(List<Section> sections, List<CellFault> faults) {
    *     sheet, or a single row if every column is a text
    * @param headingRow the row its headings stand in; the first that is not blank when empty
    * @param columns what fills each column, by the column's key
-   * @param words their words and ours, by the column's key
+   * @param words their words, what each is in ours, by the column's key
    * @param line where the section begins in the mapping's text
    * @param source the mapping's name
    */
@@ -48,7 +48,7 @@ public record Mapping(List<Section> sections, List<CellFault> faults) {
       Optional<String> table,
       Optional<Integer> headingRow,
       Map<String, List<Part>> columns,
-      Map<String, Map<String, String>> words,
+      Map<String, Map<String, Word>> words,
       int line,
       String source) {
 
@@ -66,12 +66,21 @@ public record Mapping(List<Section> sections, List<CellFault> faults) {
   }
 
   /**
+   * What a word of theirs is.
+   *
+   * @param ours the word in ours
+   * @param line where the mapping says so
+   */
+  public record Word(String ours, int line) {}
+
+  /**
    * A part of what fills a cell.
    *
    * @param kind where it comes from
    * @param text the heading, or the text itself; empty for the number of the row
+   * @param line where the mapping says so
    */
-  public record Part(Kind kind, String text) {
+  public record Part(Kind kind, String text, int line) {
 
     /** Where a part comes from. */
     public enum Kind {

@@ -1,5 +1,6 @@
 package dev.plumbline.core.ledger;
 
+import dev.plumbline.core.message.Label;
 import dev.plumbline.core.message.Phrases;
 import dev.plumbline.core.source.Severity;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the text of a mapping, line by line; a bad line is told and left out. */
 final class MappingReader {
@@ -21,6 +23,8 @@ final class MappingReader {
       Pattern.compile("([^=＝:：]+?)\\s*(?:[:：]\\s*([^=＝]+?)\\s*)?[=＝]\\s*(.+)");
   private static final Pattern JOINED = Pattern.compile("\\s+[+＋]\\s+");
   private static final Pattern QUOTED = Pattern.compile("[\"“”]([^\"“”]*)[\"“”]");
+  private static final Label TABLE = new Label("表", "table");
+  private static final Label HEADING_ROW = new Label("标题行", "heading row");
   private static final int MOST_LINES = 5_000;
 
   private final String name;
@@ -30,7 +34,7 @@ final class MappingReader {
   private Optional<String> table = Optional.empty();
   private Optional<Integer> headingRow = Optional.empty();
   private Map<String, List<Mapping.Part>> columns = new LinkedHashMap<>();
-  private Map<String, Map<String, String>> words = new LinkedHashMap<>();
+  private Map<String, Map<String, Mapping.Word>> words = new LinkedHashMap<>();
   private int begun;
   private boolean skipping;
 
@@ -66,7 +70,12 @@ final class MappingReader {
     if (skipping) {
       List<Object> known = new ArrayList<>();
       Arrays.stream(Sheet.values()).forEach(each -> known.add(each.label()));
-      fault("MAPPING_SHEET", line, title, title, known);
+      Object near =
+          Near.question(
+              title,
+              Arrays.stream(Sheet.values()).map(each -> Near.spelling(each.label(), title)),
+              faults);
+      fault("MAPPING_SHEET", line, title, title, known, near);
     }
   }
 
@@ -99,9 +108,11 @@ final class MappingReader {
 
   private void set(String left, Optional<String> word, String right, int number) {
     String lower = left.toLowerCase(Locale.ROOT);
-    if (word.isEmpty() && (lower.equals("table") || left.equals("表"))) {
+    if (word.isEmpty() && (lower.equals(TABLE.en()) || left.equals(TABLE.zh()))) {
+      once(table, left, number);
       table = Optional.of(plain(right));
-    } else if (word.isEmpty() && (lower.equals("heading row") || left.equals("标题行"))) {
+    } else if (word.isEmpty() && (lower.equals(HEADING_ROW.en()) || left.equals(HEADING_ROW.zh()))) {
+      once(headingRow, left, number);
       if (right.matches("[1-9]\\d{0,4}")) {
         headingRow = Optional.of(Integer.valueOf(right));
       } else {
@@ -112,6 +123,12 @@ final class MappingReader {
     }
   }
 
+  private void once(Optional<?> before, String left, int number) {
+    if (before.isPresent()) {
+      fault("MAPPING_TWICE", number, left, left);
+    }
+  }
+
   private void column(String left, Optional<String> word, String right, int number) {
     Sheet into = sheet.orElseThrow();
     Optional<Column> column =
@@ -119,7 +136,11 @@ final class MappingReader {
     if (column.isEmpty()) {
       List<Object> known = new ArrayList<>();
       into.columns().forEach(each -> known.add(each.heading()));
-      fault("MAPPING_COLUMN", number, left, left, into.label(), known);
+      Stream<Label> names =
+          Stream.concat(Stream.of(TABLE, HEADING_ROW), into.columns().stream().map(Column::heading));
+      Object near =
+          Near.question(left, names.map(each -> Near.spelling(each, left)), faults);
+      fault("MAPPING_COLUMN", number, left, left, into.label(), known, near);
       return;
     }
     String key = column.get().key();
@@ -127,23 +148,24 @@ final class MappingReader {
         word.isPresent()
             ? words
                     .computeIfAbsent(key, any -> new LinkedHashMap<>())
-                    .putIfAbsent(word.get(), plain(right))
+                    .putIfAbsent(word.get(), new Mapping.Word(plain(right), number))
                 != null
-            : columns.putIfAbsent(key, parts(right)) != null;
+            : columns.putIfAbsent(key, parts(right, number)) != null;
     if (twice) {
       fault("MAPPING_TWICE", number, left, word.orElse(left));
     }
   }
 
-  private static List<Mapping.Part> parts(String right) {
+  private static List<Mapping.Part> parts(String right, int line) {
     List<Mapping.Part> parts = new ArrayList<>();
     for (String part : JOINED.split(right)) {
       Matcher quoted = QUOTED.matcher(part);
       boolean row = part.equals("行号") || part.equalsIgnoreCase("row number");
       parts.add(
           quoted.matches()
-              ? new Mapping.Part(Mapping.Part.Kind.TEXT, quoted.group(1))
-              : new Mapping.Part(row ? Mapping.Part.Kind.ROW : Mapping.Part.Kind.HEADING, part));
+              ? new Mapping.Part(Mapping.Part.Kind.TEXT, quoted.group(1), line)
+              : new Mapping.Part(
+                  row ? Mapping.Part.Kind.ROW : Mapping.Part.Kind.HEADING, part, line));
     }
     return parts;
   }

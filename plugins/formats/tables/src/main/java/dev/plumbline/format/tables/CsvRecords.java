@@ -20,13 +20,16 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Records as a folder of CSV files, one a sheet, named as the sheet is in either language. */
@@ -135,35 +138,67 @@ public final class CsvRecords {
       faults.add(fault("FILE_TOO_LARGE", sheet, 0, LARGEST >> 20));
       return;
     }
-    String text;
-    try {
-      text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-              .toString();
-    } catch (CharacterCodingException e) {
-      faults.add(fault("NOT_UTF8", sheet, 0));
+    Optional<String> text = text(Files.readAllBytes(file));
+    if (text.isEmpty()) {
+      faults.add(fault("NOT_TEXT", sheet, 0));
       return;
     }
-    String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    List<String> headings = new ArrayList<>();
     List<Table.Row> rows = new ArrayList<>();
     try (CsvReader<CsvRecord> reader =
-        CsvReader.builder().skipEmptyLines(true).ofCsvRecord(plain)) {
+        CsvReader.builder()
+            .skipEmptyLines(true)
+            .allowExtraFields(true)
+            .allowMissingFields(true)
+            .ofCsvRecord(text.get())) {
       for (CsvRecord record : reader) {
         List<String> cells = record.getFields().stream().map(CsvRecords::unquoted).toList();
-        if (headings.isEmpty()) {
-          headings.addAll(cells);
-        } else {
-          rows.add(new Table.Row((int) record.getStartingLineNumber(), cells));
-        }
+        rows.add(new Table.Row((int) record.getStartingLineNumber(), cells));
       }
     } catch (CsvParseException e) {
-      faults.add(fault("NOT_CSV", sheet, 0, String.valueOf(e.getMessage())));
+      int last = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).number();
+      faults.add(fault("NOT_CSV", sheet, last + 1));
       return;
     }
-    tables.add(new Table(sheet, headings, rows));
+    List<String> headings = rows.isEmpty() ? List.of() : rows.remove(0).cells();
+    tables.add(new Table(sheet, headings, straight(sheet, headings, rows, faults)));
+  }
+
+  /** Excel and WPS in China save CSV in the older encoding unless told otherwise. */
+  private static Optional<String> text(byte[] bytes) {
+    return decoded(bytes, StandardCharsets.UTF_8)
+        .or(() -> decoded(bytes, Charset.forName("GB18030")))
+        .map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text)
+        .filter(text -> text.indexOf('\0') < 0);
+  }
+
+  private static Optional<String> decoded(byte[] bytes, Charset charset) {
+    try {
+      return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The rows without those in which a comma within a text has moved all that follows it. */
+  private static List<Table.Row> straight(
+      String sheet, List<String> headings, List<Table.Row> rows, List<CellFault> faults) {
+    Map<Integer, Integer> widths = new TreeMap<>(Map.of(headings.size(), 1));
+    rows.forEach(row -> widths.merge(row.cells().size(), 1, Integer::sum));
+    int usual =
+        widths.entrySet().stream()
+            .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+            .map(Map.Entry::getKey)
+            .orElse(0);
+    List<Table.Row> straight = new ArrayList<>(rows.size());
+    for (Table.Row row : rows) {
+      boolean longer = row.cells().stream().skip(usual).anyMatch(cell -> !cell.isBlank());
+      if (longer) {
+        faults.add(fault("ROW_TOO_LONG", sheet, row.number(), row.cells().size(), usual));
+      } else {
+        straight.add(row);
+      }
+    }
+    return straight;
   }
 
   /** Writes a folder of CSV files; a cell that could be taken for a formula gets a {@code '}. */

@@ -246,7 +246,12 @@ public final class TextReport implements ResultFormat {
       return;
     }
     out.append('\n').append(paint.bold(say("heading.notes"))).append('\n');
-    notes.forEach(note -> out.append("  ").append(note.in(locale)).append('\n'));
+    for (Message note : notes.subList(0, Math.min(MOST_LISTED, notes.size()))) {
+      out.append("  ").append(note.in(locale)).append('\n');
+    }
+    if (notes.size() > MOST_LISTED) {
+      line(out, "more", notes.size() - MOST_LISTED);
+    }
   }
 
   /** A checklist: what is due, when, for whom, by which clause. */

@@ -79,14 +79,23 @@ record CsvList(String name, List<Line> lines) {
     }
   }
 
+  private static Wrong wrong(Path file, CellFault fault) {
+    String name = String.valueOf(file.getFileName());
+    String place = fault.row() > 0 ? name + ":" + fault.row() : name;
+    return new Wrong(Session.phrase("list-faulty", place, fault.message()));
+  }
+
   /** Reads a file whose headings must include these. */
   static CsvList read(Path file, String... needed) {
     List<CellFault> faults = new ArrayList<>();
     Table table;
     try {
-      table = CsvRecords.table(file, faults).orElseThrow(() -> new Wrong(faults.get(0).message()));
+      table = CsvRecords.table(file, faults).orElseThrow(() -> wrong(file, faults.get(0)));
     } catch (IOException e) {
       throw new Wrong(Session.phrase("cannot-read", file.toString()));
+    }
+    if (!faults.isEmpty()) {
+      throw wrong(file, faults.get(0));
     }
     List<String> headings = new ArrayList<>();
     for (String heading : table.headings()) {

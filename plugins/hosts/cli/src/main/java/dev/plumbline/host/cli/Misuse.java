@@ -1,7 +1,7 @@
 package dev.plumbline.host.cli;
 
 import dev.plumbline.core.message.Message;
-import dev.plumbline.dsl.Nearest;
+import dev.plumbline.core.message.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.host.cli.Terminal.Outcome;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,5 +131,54 @@ final class RecordsTest {
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err()).contains("people", "mend them first");
+  }
+
+  /** As Excel and WPS in China save a list, with a line above the headings. */
+  private Outcome lectures(String rows, Charset charset) throws IOException {
+    Path list = folder.resolve("党课.csv");
+    Files.writeString(list, "党课登记,,\r\n序,上课时间,主讲\r\n" + rows, charset);
+    Path mapping = folder.resolve("映射.txt");
+    Files.writeString(
+        mapping,
+        """
+        [单位]
+        编号 = "b1"
+        名称 = "一支部"
+        [人员]
+        编号 = "p01"
+        身份 = "正式党员"
+        [活动]
+        表 = 党课
+        标题行 = 2
+        编号 = "k" + 序
+        活动 = "党课"
+        日期 = 上课时间
+        主持人 = 主讲
+        """);
+    return Terminal.chinese()
+        .fed(Terminal.LECTURES)
+        .types(
+            "check", "-", "--records", list.toString(), "--mapping", mapping.toString());
+  }
+
+  @Test
+  void inAListOfTheOlderEncodingAreReadAsThoseInUtf8() throws IOException {
+    String rows = "1,2026年3月5日,p01\r\n";
+    Outcome utf8 = lectures(rows, StandardCharsets.UTF_8);
+    assertThat(utf8.err()).isEmpty();
+    assertThat(utf8.code()).isZero();
+    assertThat(lectures(rows, Charset.forName("GBK"))).isEqualTo(utf8);
+    Outcome neither = lectures(rows, StandardCharsets.UTF_16);
+    assertThat(neither.code()).isEqualTo(2);
+    assertThat(neither.err()).contains("不是 UTF-8 或 GBK 编码的文字");
+  }
+
+  @Test
+  void withACommaTooManyAreJudgedWithoutThatRow() throws IOException {
+    Outcome outcome =
+        lectures("1,2026-03-05,p01\r\n2,2026-04-05,p01\r\n3,五月,五日,p01\r\n", StandardCharsets.UTF_8);
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("党课 第5行", "这一行有4格，别的行是3格", "只依据正确的行");
+    assertThat(outcome.out()).contains("符合标准");
   }
 }

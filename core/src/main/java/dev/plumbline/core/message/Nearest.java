@@ -1,4 +1,4 @@
-package dev.plumbline.dsl;
+package dev.plumbline.core.message;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,7 +22,7 @@ public final class Nearest {
     Map<String, Integer> distances = new LinkedHashMap<>();
     for (String each : known) {
       if (Math.abs(each.length() - wanted.length()) <= 8) {
-        distances.computeIfAbsent(each, any -> distance(wanted, any));
+        distances.computeIfAbsent(each, any -> distance(wanted, any.toLowerCase(Locale.ROOT)));
       }
     }
     return distances.entrySet().stream()
