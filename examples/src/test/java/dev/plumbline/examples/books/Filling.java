@@ -18,13 +18,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Fills a template as a person would: finds the heading, writes below it, row after row. */
 final class Filling {
+
+  /** Where the sheet of attestations names the officer; a line with one is taken. */
+  private static final int OFFICER = 2;
 
   private Filling() {}
 
@@ -39,8 +45,13 @@ final class Filling {
           statements.put(text(row.getCell(1)), text(row.getCell(0)));
         }
       }
-      for (Table table : LedgerWriter.tables(records, words, locale)) {
-        fill(book.getSheet(table.name()), table, statements);
+      List<Table> tables = LedgerWriter.tables(records, words, locale);
+      Map<String, String> ids = new HashMap<>();
+      for (Table table : tables) {
+        ids.putAll(ids(book.getSheet(table.name()), table));
+      }
+      for (Table table : tables) {
+        fill(book.getSheet(table.name()), table, statements, ids);
       }
       try (OutputStream out = Files.newOutputStream(filled)) {
         book.write(out);
@@ -48,13 +59,30 @@ final class Filling {
     }
   }
 
-  private static void fill(Sheet sheet, Table table, Map<String, String> statements) {
-    boolean numbered = sheet.getRow(1) != null && sheet.getLastRowNum() > 400;
+  private static boolean isNumbered(Sheet sheet) {
+    return sheet.getRow(1) != null && sheet.getLastRowNum() > 400;
+  }
+
+  /** What a person sees as the id of each record; nothing where ids are hidden. */
+  private static Map<String, String> ids(Sheet sheet, Table table) {
+    Map<String, String> ids = new HashMap<>();
+    if (isNumbered(sheet) && !sheet.isColumnHidden(0)) {
+      for (Table.Row row : table.rows()) {
+        ids.put(row.cells().get(0), text(sheet.getRow(row.number() - 1).getCell(0)));
+      }
+    }
+    return ids;
+  }
+
+  private static void fill(
+      Sheet sheet, Table table, Map<String, String> statements, Map<String, String> ids) {
+    boolean numbered = isNumbered(sheet);
     for (Table.Row row : table.rows()) {
       String first = statements.getOrDefault(row.cells().get(0), row.cells().get(0));
       Row line = numbered ? sheet.getRow(row.number() - 1) : line(sheet, first, statements);
       for (int at = numbered ? 1 : 0; at < row.cells().size(); at++) {
-        String cell = at == 0 ? first : row.cells().get(at);
+        String own = row.cells().get(at);
+        String cell = at == 0 ? first : ids.getOrDefault(own, own);
         if (!cell.isEmpty()) {
           Cell into = line.getCell(at, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
           put(into, cell, sheet, at);
@@ -66,7 +94,8 @@ final class Filling {
   private static Row line(Sheet sheet, String first, Map<String, String> statements) {
     if (statements.containsValue(first)) {
       for (Row row : sheet) {
-        if (text(row.getCell(0)).equals(first)) {
+        boolean free = text(row.getCell(OFFICER)).isEmpty();
+        if (free && text(row.getCell(0)).equals(first)) {
           return row;
         }
       }
@@ -120,23 +149,72 @@ final class Filling {
 
   private static void copy(
       Sheet from, Sheet to, List<Integer> rows, List<Integer> columns, XSSFWorkbook book) {
-    org.apache.poi.ss.usermodel.CellStyle day = book.createCellStyle();
+    CellStyle day = book.createCellStyle();
     day.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
     for (int row = 0; row < rows.size(); row++) {
       Row source = from.getRow(rows.get(row));
       Row target = to.createRow(row);
       for (int at = 0; source != null && at < columns.size(); at++) {
         Cell cell = source.getCell(columns.get(at));
-        if (cell != null && cell.getCellType() == org.apache.poi.ss.usermodel.CellType.NUMERIC) {
+        if (cell != null && cell.getCellType() == CellType.NUMERIC) {
           Cell copied = target.createCell(at);
           copied.setCellValue(cell.getNumericCellValue());
-          if (org.apache.poi.ss.usermodel.DateUtil.isCellDateFormatted(cell)) {
+          if (DateUtil.isCellDateFormatted(cell)) {
             copied.setCellStyle(day);
           }
         } else if (cell != null) {
           target.createCell(at).setCellValue(text(cell));
         }
       }
+    }
+  }
+
+  /**
+   * The same workbook as people leave it: days typed as text in several ways, rows left
+   * blank between others, a column and a sheet of their own.
+   */
+  static void untidy(Path from, Path to) throws IOException {
+    try (InputStream in = Files.newInputStream(from);
+        XSSFWorkbook book = new XSSFWorkbook(in)) {
+      for (Sheet sheet : book) {
+        if (sheet.getSheetName().startsWith("_") || sheet.getRow(0) == null) {
+          continue;
+        }
+        int last = sheet.getLastRowNum();
+        if (last > 2 && last < 400) {
+          sheet.shiftRows(2, last, 3);
+        }
+        int own = sheet.getRow(0).getLastCellNum();
+        sheet.getRow(0).createCell(own).setCellValue("自己的备注");
+        int days = 0;
+        for (Row row : sheet) {
+          for (Cell cell : row) {
+            if (cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)) {
+              typed(cell, days++);
+            }
+          }
+          if (row.getRowNum() > 0 && row.getLastCellNum() > 2) {
+            row.createCell(own).setCellValue("已核对");
+          }
+        }
+      }
+      book.createSheet("草稿").createRow(0).createCell(0).setCellValue("随手记");
+      try (OutputStream out = Files.newOutputStream(to)) {
+        book.write(out);
+      }
+    }
+  }
+
+  private static void typed(Cell cell, int turn) {
+    LocalDate day = cell.getLocalDateTimeCellValue().toLocalDate();
+    cell.setCellStyle(cell.getSheet().getWorkbook().getCellStyleAt(0));
+    switch (turn % 3) {
+      case 0 -> cell.setCellValue(
+          day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日");
+      case 1 -> cell.setCellValue(
+          " " + day.getYear() + "/" + day.getMonthValue() + "/" + day.getDayOfMonth());
+      default -> cell.setCellValue(
+          day.getYear() + "." + day.getMonthValue() + "." + day.getDayOfMonth() + " ");
     }
   }
 }

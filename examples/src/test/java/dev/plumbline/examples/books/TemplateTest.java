@@ -143,6 +143,26 @@ final class TemplateTest {
   }
 
   @Test
+  void saysWhichDayABareNumberIs() throws IOException {
+    Path filled = folder.resolve("filled.xlsx");
+    Filling.fill(
+        template(Optional.empty(), "zh"), HospitalYear.records(), WORDS, Locale.CHINESE, filled);
+    Path bare = folder.resolve("bare.xlsx");
+    try (InputStream in = Files.newInputStream(filled);
+        XSSFWorkbook book = new XSSFWorkbook(in);
+        OutputStream out = Files.newOutputStream(bare)) {
+      Cell cell = book.getSheet("活动").getRow(1).getCell(2);
+      cell.setCellStyle(book.getCellStyleAt(0));
+      cell.setCellValue(46117);
+      book.write(out);
+    }
+    List<CellFault> faults = XlsxRecords.read(bare, WORDS).faults();
+    assertThat(faults).extracting(CellFault::code).containsExactly("NUMBER_FOR_DATE");
+    assertThat(faults.get(0).cell()).isEqualTo("C2");
+    assertThat(faults.get(0).message().in(Locale.ENGLISH)).contains("2026-04-05");
+  }
+
+  @Test
   void comesBackUnchangedFromLibreOffice() throws IOException, InterruptedException {
     boolean there = Office.installed();
     assumeTrue(there, "LibreOffice is not installed, so no file was opened in it");

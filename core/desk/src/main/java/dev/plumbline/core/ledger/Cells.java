@@ -21,6 +21,9 @@ import java.util.Set;
 /** One row, read cell by cell; what is wrong is told and the row marked bad. */
 final class Cells {
 
+  /** Where workbooks begin to count days. */
+  private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
+
   static final Phrases PHRASES = Phrases.beside(Cells.class);
 
   private final Bound bound;
@@ -163,7 +166,9 @@ final class Cells {
 
   private Optional<LocalDate> date(String key, String text) {
     Optional<LocalDate> date = Dates.parse(text);
-    if (date.isEmpty()) {
+    if (date.isEmpty() && text.matches("[2-7]\\d{4}")) {
+      fault("NUMBER_FOR_DATE", key, text, text, SERIAL_ZERO.plusDays(Integer.parseInt(text)));
+    } else if (date.isEmpty()) {
       fault("NO_SUCH_DATE", key, text, text);
     }
     return date;

@@ -130,6 +130,18 @@ final class Asked implements Ask.Visitor<Boolean> {
     }
   }
 
+  /** A document upon each record of a sort says by its id which of them it is of. */
+  private void told(Recurrence recurrence) {
+    if (recurrence instanceof Recurrence.UponEach upon) {
+      mark(Sheet.DOCUMENTS, "subject");
+      vocabulary
+          .term(upon.trigger())
+          .map(Term::kind)
+          .filter(kind -> kind == TermKind.ACTIVITY || kind == TermKind.EVENT)
+          .ifPresent(kind -> mark(kind == TermKind.EVENT ? Sheet.EVENTS : Sheet.ACTIVITIES, "id"));
+    }
+  }
+
   @Override
   public Boolean hold(Ask.Hold ask) {
     ask.anyOf().forEach(this::named);
@@ -190,6 +202,7 @@ final class Asked implements Ask.Visitor<Boolean> {
   public Boolean issue(Ask.Issue ask) {
     named(ask.document());
     recurrence(ask.recurrence());
+    told(ask.recurrence());
     mark(Sheet.DOCUMENTS, "date");
     ask.contents().ifPresent(contents -> items(Sheet.DOCUMENTS, "items", contents));
     ask.to().ifPresent(to -> put(Sheet.DOCUMENTS, "recipients", to));

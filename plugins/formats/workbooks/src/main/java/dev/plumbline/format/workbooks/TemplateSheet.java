@@ -52,8 +52,9 @@ final class TemplateSheet {
         cell(row + 1, at, rows.get(row).get(at));
       }
     }
-    // Other sheets may name an event by its id, so those ids stay in sight.
-    if (TemplateWorkbook.NUMBERED.containsKey(sheet) && sheet != Sheet.EVENTS) {
+    // Other sheets name an event by its id, or a meeting a document is of: those stay in sight.
+    boolean named = sheet == Sheet.EVENTS || !asked.duties(sheet, "id").isEmpty();
+    if (TemplateWorkbook.NUMBERED.containsKey(sheet) && !named) {
       page.setColumnHidden(0, true);
     }
     page.createFreezePane(0, 1);
