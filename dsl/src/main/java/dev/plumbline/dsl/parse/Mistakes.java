@@ -1,9 +1,9 @@
 package dev.plumbline.dsl.parse;
 
 import dev.plumbline.core.message.Message;
+import dev.plumbline.core.message.Nearest;
 import dev.plumbline.core.source.Fix;
 import dev.plumbline.core.source.Span;
-import dev.plumbline.core.message.Nearest;
 import dev.plumbline.dsl.syntax.Lexeme;
 import dev.plumbline.dsl.syntax.Word;
 import java.util.ArrayList;

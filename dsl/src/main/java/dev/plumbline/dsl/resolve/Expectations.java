@@ -1,6 +1,7 @@
 package dev.plumbline.dsl.resolve;
 
 import dev.plumbline.core.message.Label;
+import dev.plumbline.core.message.Nearest;
 import dev.plumbline.core.period.DateRange;
 import dev.plumbline.core.period.Window;
 import dev.plumbline.core.sector.Term;
@@ -8,7 +9,6 @@ import dev.plumbline.core.standard.Ask;
 import dev.plumbline.core.standard.Duty;
 import dev.plumbline.core.standard.Expectation;
 import dev.plumbline.core.standard.Standard;
-import dev.plumbline.core.message.Nearest;
 import dev.plumbline.dsl.syntax.Lexeme;
 import dev.plumbline.dsl.syntax.Node;
 import dev.plumbline.dsl.syntax.Rule;

@@ -170,8 +170,8 @@ final class Filling {
   }
 
   /**
-   * The same workbook as people leave it: days typed as text in several ways, rows left
-   * blank between others, a column and a sheet of their own.
+   * The same workbook as people leave it: days typed as text in several ways, rows left blank
+   * between others, a column and a sheet of their own.
    */
   static void untidy(Path from, Path to) throws IOException {
     try (InputStream in = Files.newInputStream(from);
@@ -209,12 +209,15 @@ final class Filling {
     LocalDate day = cell.getLocalDateTimeCellValue().toLocalDate();
     cell.setCellStyle(cell.getSheet().getWorkbook().getCellStyleAt(0));
     switch (turn % 3) {
-      case 0 -> cell.setCellValue(
-          day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日");
-      case 1 -> cell.setCellValue(
-          " " + day.getYear() + "/" + day.getMonthValue() + "/" + day.getDayOfMonth());
-      default -> cell.setCellValue(
-          day.getYear() + "." + day.getMonthValue() + "." + day.getDayOfMonth() + " ");
+      case 0 ->
+          cell.setCellValue(
+              day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日");
+      case 1 ->
+          cell.setCellValue(
+              " " + day.getYear() + "/" + day.getMonthValue() + "/" + day.getDayOfMonth());
+      default ->
+          cell.setCellValue(
+              day.getYear() + "." + day.getMonthValue() + "." + day.getDayOfMonth() + " ");
     }
   }
 }

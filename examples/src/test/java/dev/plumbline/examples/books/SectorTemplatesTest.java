@@ -43,10 +43,12 @@ final class SectorTemplatesTest {
                     .map(locale -> Arguments.of(sample, locale)));
   }
 
-  private static List<String> verdicts(
-      ReadyStandard standard, UnitRecords records, Sample sample) {
+  private static List<String> verdicts(ReadyStandard standard, UnitRecords records, Sample sample) {
     return standard.check(records, sample.asOf()).verdicts().stream()
-        .map(each -> (each.item().id() + " " + each.status()).replaceAll("\\b([a-z])0*(\\d+)\\b", "$1$2"))
+        .map(
+            each ->
+                (each.item().id() + " " + each.status())
+                    .replaceAll("\\b([a-z])0*(\\d+)\\b", "$1$2"))
         .sorted()
         .toList();
   }

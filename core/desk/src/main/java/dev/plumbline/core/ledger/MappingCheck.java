@@ -52,8 +52,7 @@ final class MappingCheck {
           Object near =
               Near.question(
                   word.ours(),
-                  vocabulary.terms().stream()
-                      .map(term -> Near.spelling(term.label(), word.ours())),
+                  vocabulary.terms().stream().map(term -> Near.spelling(term.label(), word.ours())),
                   faults);
           fault("MAPPING_WORD", section, word.line(), word.ours(), word.ours(), near);
         }

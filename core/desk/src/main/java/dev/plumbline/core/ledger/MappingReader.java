@@ -111,7 +111,8 @@ final class MappingReader {
     if (word.isEmpty() && (lower.equals(TABLE.en()) || left.equals(TABLE.zh()))) {
       once(table, left, number);
       table = Optional.of(plain(right));
-    } else if (word.isEmpty() && (lower.equals(HEADING_ROW.en()) || left.equals(HEADING_ROW.zh()))) {
+    } else if (word.isEmpty()
+        && (lower.equals(HEADING_ROW.en()) || left.equals(HEADING_ROW.zh()))) {
       once(headingRow, left, number);
       if (right.matches("[1-9]\\d{0,4}")) {
         headingRow = Optional.of(Integer.valueOf(right));
@@ -137,9 +138,9 @@ final class MappingReader {
       List<Object> known = new ArrayList<>();
       into.columns().forEach(each -> known.add(each.heading()));
       Stream<Label> names =
-          Stream.concat(Stream.of(TABLE, HEADING_ROW), into.columns().stream().map(Column::heading));
-      Object near =
-          Near.question(left, names.map(each -> Near.spelling(each, left)), faults);
+          Stream.concat(
+              Stream.of(TABLE, HEADING_ROW), into.columns().stream().map(Column::heading));
+      Object near = Near.question(left, names.map(each -> Near.spelling(each, left)), faults);
       fault("MAPPING_COLUMN", number, left, left, into.label(), known, near);
       return;
     }

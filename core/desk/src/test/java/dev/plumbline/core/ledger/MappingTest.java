@@ -133,11 +133,8 @@ final class MappingTest {
   @Test
   void tellsAWrongMappingOnceAndNotAgainForEachRow() {
     Table meetings = table("大会", 1, "No|Day", "1|2026-04-01", "2|2026-04-02");
-    Reading reading =
-        read(PROFILE + "[活动]\n表 = 大会\n编号 = 号\n活动 = \"党课\"\n日期 = Day\n", meetings);
-    assertThat(reading.faults())
-        .extracting(CellFault::code)
-        .containsExactly("MAPPING_NO_HEADING");
+    Reading reading = read(PROFILE + "[活动]\n表 = 大会\n编号 = 号\n活动 = \"党课\"\n日期 = Day\n", meetings);
+    assertThat(reading.faults()).extracting(CellFault::code).containsExactly("MAPPING_NO_HEADING");
   }
 
   @ParameterizedTest
@@ -163,7 +160,10 @@ final class MappingTest {
     Reading reading = read(lines.replace('|', '\n'));
     assertThat(reading.faults()).extracting(CellFault::code).contains(code);
     CellFault fault =
-        reading.faults().stream().filter(each -> each.code().equals(code)).findFirst().orElseThrow();
+        reading.faults().stream()
+            .filter(each -> each.code().equals(code))
+            .findFirst()
+            .orElseThrow();
     assertThat(fault.sheet()).isEqualTo("m.txt");
     for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
       assertThat(fault.message().in(locale)).isNotBlank();

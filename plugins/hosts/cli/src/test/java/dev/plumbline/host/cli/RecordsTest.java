@@ -157,8 +157,7 @@ final class RecordsTest {
         """);
     return Terminal.chinese()
         .fed(Terminal.LECTURES)
-        .types(
-            "check", "-", "--records", list.toString(), "--mapping", mapping.toString());
+        .types("check", "-", "--records", list.toString(), "--mapping", mapping.toString());
   }
 
   @Test
