@@ -108,9 +108,7 @@ final class Scoring {
         sharing += other.scoring().worth().isEmpty() ? 1 : 0;
       }
     }
-    return left.signum() <= 0
-        ? BigDecimal.ZERO
-        : left.divide(BigDecimal.valueOf(sharing), Exact.CONTEXT);
+    return left.max(BigDecimal.ZERO).divide(BigDecimal.valueOf(sharing), Exact.CONTEXT);
   }
 
   private Optional<Section> section(Duty duty) {
