@@ -103,10 +103,7 @@ final class GroundsTest {
         after[before.length] = counting.size();
         numbers.put(kind, after);
       }
-      List<Criterion> criteria =
-          duty.ask() instanceof Ask.Hold hold
-              ? hold.criteria()
-              : List.of();
+      List<Criterion> criteria = duty.ask() instanceof Ask.Hold hold ? hold.criteria() : List.of();
       counting.add(new Told(grounds.party(duty).orElseThrow(), criteria));
     }
     grounds.pass(numbers, counting);
@@ -120,7 +117,8 @@ final class GroundsTest {
   @Test
   void tellsTheUnitOfEveryRecordOfItsKind() {
     Judging judging =
-        Judging.by("training every quarter", "talk every quarter", "document annual-plan every year")
+        Judging.by(
+                "training every quarter", "talk every quarter", "document annual-plan every year")
             .sheet("people", "id|standing", PEOPLE)
             .sheet(
                 "activities",
@@ -184,8 +182,7 @@ final class GroundsTest {
                 "d2|annual-plan|2026-05-02|",
                 "d3|annual-plan|2026-05-03|c1");
     assertThat(told(judging))
-        .containsExactly(
-            List.of("03-01 g2", "03-02 g1"), List.of("03-05 c1"), List.of("05-01 g2"));
+        .containsExactly(List.of("03-01 g2", "03-02 g1"), List.of("03-05 c1"), List.of("05-01 g2"));
   }
 
   @Test
@@ -219,7 +216,9 @@ final class GroundsTest {
   @Test
   void tellsOfWhatHasAllThatIsAskedAndStopsWhereThatCannotBeTold() {
     Judging judging =
-        Judging.by("party-lecture every quarter recording topic", "theme-day every quarter led by secretary")
+        Judging.by(
+                "party-lecture every quarter recording topic",
+                "theme-day every quarter led by secretary")
             .sheet("people", "id|standing", PEOPLE)
             .sheet("seats", "person|post", "p01|secretary")
             .sheet(
@@ -298,8 +297,7 @@ final class GroundsTest {
                         "training or theme-day every quarter",
                         "theme-day every quarter",
                         "training every quarter")
-                    .sheet(
-                        "activities", "id|kinds|date", "a1|training、theme-day|2026-03-01")))
+                    .sheet("activities", "id|kinds|date", "a1|training、theme-day|2026-03-01")))
         .containsExactly(List.of("not plain"), List.of("03-01 unit"), List.of("03-01 unit"));
   }
 
@@ -430,9 +428,7 @@ final class GroundsTest {
     assertThat(party(exempt.sheet("people", "id|standing|marks", "p01|formal|frail"))).isEmpty();
     Judging gone = Judging.by("training every quarter");
     assertThat(
-            party(
-                gone.sheet(
-                    "unit", "id|name|founded|dissolved", "b1|b1|2026-01-01|2026-01-01")))
+            party(gone.sheet("unit", "id|name|founded|dissolved", "b1|b1|2026-01-01|2026-01-01")))
         .as("a unit that never was")
         .isEmpty();
   }
@@ -451,8 +447,7 @@ final class GroundsTest {
             .sheet("facilities", "kind|from|until", "activity-room|2020-03-01|2029-03-01")
             .sheet("ledgers", "kind|from|until", "dues-ledger|2020-04-01|2029-04-01")
             .sheet("policies", "kind|from|until", "dues-management|2020-05-01|2029-05-01");
-    List<String> days =
-        grounds(judging).turns().stream().map(LocalDate::toString).skip(1).toList();
+    List<String> days = grounds(judging).turns().stream().map(LocalDate::toString).skip(1).toList();
     assertThat(days)
         .containsExactly(
             "2020-01-01",
