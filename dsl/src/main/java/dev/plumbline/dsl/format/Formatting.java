@@ -64,7 +64,7 @@ public final class Formatting {
     String text = "";
     for (int round = 0; round < Layout.Manner.values().length; round++) {
       Spelling spelling = spelling(tongue, resolved.termAt());
-      text = new Layout(file, tongue, spelling, named, manners).text();
+      text = new Layout(file, tongue, spelling, manners).text();
       if (!settle(lines, text, tongue, manners)) {
         return text;
       }
@@ -73,7 +73,7 @@ public final class Formatting {
   }
 
   private Spelling spelling(Tongue tongue, Map<Integer, String> termAt) {
-    return new Spelling(tongue, resolved.vocabulary(), resolved.inScope(), termAt);
+    return new Spelling(tongue, resolved.vocabulary(), resolved.inScope(), termAt, named);
   }
 
   /** Marks the lines that do not read back as themselves; whether there were any. */

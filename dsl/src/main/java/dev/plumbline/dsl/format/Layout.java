@@ -1,6 +1,5 @@
 package dev.plumbline.dsl.format;
 
-import dev.plumbline.core.message.Label;
 import dev.plumbline.dsl.syntax.Lexeme;
 import dev.plumbline.dsl.syntax.Line;
 import dev.plumbline.dsl.syntax.Node;
@@ -37,7 +36,6 @@ final class Layout {
   private final SyntaxFile file;
   private final Tongue tongue;
   private final Spelling spelling;
-  private final Map<String, Label> named;
   private final List<Manner> manners;
   private final TreeMap<Integer, String> comments = new TreeMap<>();
   private final StringBuilder text = new StringBuilder();
@@ -47,19 +45,12 @@ final class Layout {
   /**
    * Lays out one file.
    *
-   * @param named the standards and vocabularies that can be named, by id
    * @param manners how each line is written, in the order of lines
    */
-  Layout(
-      SyntaxFile file,
-      Tongue tongue,
-      Spelling spelling,
-      Map<String, Label> named,
-      List<Manner> manners) {
+  Layout(SyntaxFile file, Tongue tongue, Spelling spelling, List<Manner> manners) {
     this.file = file;
     this.tongue = tongue;
     this.spelling = spelling;
-    this.named = named;
     this.manners = manners;
   }
 
@@ -203,22 +194,8 @@ final class Layout {
 
   /** The names of standards, vocabularies and organs have both languages. */
   private String naming(Node node, Writer writer) {
-    List<String> names = node.all(Rule.NAME).stream().map(name -> name(name.head())).toList();
+    List<String> names = node.all(Rule.NAME).stream().map(name -> spelling.known(name.head())).toList();
     return writer.keyword(node.head().lexeme()) + " " + String.join(tongue.of(", ", "、"), names);
-  }
-
-  private String name(Word word) {
-    for (Map.Entry<String, Label> each : named.entrySet()) {
-      Label label = each.getValue();
-      boolean meant =
-          each.getKey().equals(word.value())
-              || label.zh().equals(word.value())
-              || label.en().equalsIgnoreCase(word.value());
-      if (meant) {
-        return tongue.of(each.getKey(), label.zh());
-      }
-    }
-    return spelling.term(word).map(t -> tongue.of(t.id(), t.label().zh())).orElse(word.text());
   }
 
   static String verbatim(List<Word> words) {

@@ -1,5 +1,6 @@
 package dev.plumbline.dsl.format;
 
+import dev.plumbline.core.message.Label;
 import dev.plumbline.core.sector.Term;
 import dev.plumbline.core.sector.TermKind;
 import dev.plumbline.core.sector.Vocabulary;
@@ -39,6 +40,7 @@ final class Spelling {
   private final Vocabulary vocabulary;
   private final Vocabulary inScope;
   private final Map<Integer, String> termAt;
+  private final Map<String, Label> named;
 
   /**
    * Spells in one dialect.
@@ -46,12 +48,19 @@ final class Spelling {
    * @param vocabulary every word the text may use
    * @param inScope those of them it does not declare itself
    * @param termAt which term each word was found to mean, by where the word begins
+   * @param named the standards and vocabularies that can be named, by id
    */
-  Spelling(Tongue tongue, Vocabulary vocabulary, Vocabulary inScope, Map<Integer, String> termAt) {
+  Spelling(
+      Tongue tongue,
+      Vocabulary vocabulary,
+      Vocabulary inScope,
+      Map<Integer, String> termAt,
+      Map<String, Label> named) {
     this.tongue = tongue;
     this.vocabulary = vocabulary;
     this.inScope = inScope;
     this.termAt = termAt;
+    this.named = named;
   }
 
   /** The word as it is written by itself. */
@@ -88,6 +97,38 @@ final class Spelling {
               : keyword(word.lexeme());
       default -> keyword(word.lexeme());
     };
+  }
+
+  /** The name of a standard, of a vocabulary, or of a term. */
+  String known(Word word) {
+    return standard(word.value())
+        .or(() -> term(word).map(t -> tongue.of(t.id(), t.label().zh())))
+        .orElse(word.text());
+  }
+
+  /** The name of a duty: of this text, or of a standard above it, whose name comes before a dot. */
+  String duty(Word word) {
+    if (!word.is(Lexeme.NAME)) {
+      return of(word);
+    }
+    int dot = word.value().indexOf('.');
+    Optional<String> above =
+        dot < 0 ? Optional.empty() : standard(word.value().substring(0, dot));
+    String own = above.isPresent() ? word.value().substring(dot + 1) : word.value();
+    List<Term> terms = vocabulary.spelled(own);
+    String name = terms.size() == 1 ? name(terms.get(0)) : own;
+    return above.map(standard -> standard + "." + name).orElse(name);
+  }
+
+  private Optional<String> standard(String name) {
+    return named.entrySet().stream()
+        .filter(
+            each ->
+                each.getKey().equals(name)
+                    || each.getValue().zh().equals(name)
+                    || each.getValue().en().equalsIgnoreCase(name))
+        .map(each -> tongue.of(each.getKey(), each.getValue().zh()))
+        .findFirst();
   }
 
   private String tenThousand() {

@@ -121,6 +121,7 @@ final class Writer {
       case KNOWN -> tellings.known(node);
       case AS_OF -> words(either("as of", "截至"), word(node, Lexeme.DATE));
       case VALID -> moments.valid(node);
+      case CHANGE, WAIVER -> aboutDuty(node);
       default -> generic(node);
     };
   }
@@ -138,6 +139,19 @@ final class Writer {
   /** Writes what is asked and of whom. */
   Doings doings() {
     return doings;
+  }
+
+  /** What begins with the name of a duty, which has both languages. */
+  private String aboutDuty(Node node) {
+    Wording wording = wording();
+    for (Element part : node.parts()) {
+      if (part instanceof Node name && name.rule() == Rule.NAME) {
+        wording.addName(spelling.duty(name.head()));
+      } else {
+        wording.add(of(part));
+      }
+    }
+    return wording.toString();
   }
 
   /** Every part in order, in canonical words. */

@@ -4,8 +4,6 @@ import dev.plumbline.core.message.Label;
 import dev.plumbline.core.message.Nearest;
 import dev.plumbline.core.period.DateRange;
 import dev.plumbline.core.period.Window;
-import dev.plumbline.core.sector.Term;
-import dev.plumbline.core.standard.Ask;
 import dev.plumbline.core.standard.Duty;
 import dev.plumbline.core.standard.Expectation;
 import dev.plumbline.core.standard.Standard;
@@ -108,27 +106,8 @@ final class Expectations {
   }
 
   private List<Duty> named(Word name) {
-    String wanted = name.value();
-    Optional<Duty> exact = standard.duty(wanted);
-    if (exact.isPresent()) {
-      return List.of(exact.get());
-    }
-    List<String> terms =
-        name.is(Lexeme.STRING)
-            ? List.of()
-            : scope.vocabulary().spelled(wanted).stream().map(Term::id).toList();
-    List<Duty> meant = new ArrayList<>();
-    for (Duty duty : standard.duties()) {
-      boolean stated =
-          duty.ask() instanceof Ask.Confirm confirm && confirm.statement().equals(wanted);
-      boolean about = duty.ask().subject().filter(terms::contains).isPresent();
-      boolean unsectioned =
-          duty.section().filter(s -> duty.id().equals(s + "." + wanted)).isPresent();
-      if (stated || about || unsectioned) {
-        meant.add(duty);
-      }
-    }
-    return meant;
+    List<String> terms = name.is(Lexeme.STRING) ? List.of() : scope.named(name.value());
+    return DutyNames.meant(name.value(), terms, standard.duties());
   }
 
   private static Expectation.Outcome outcome(Lexeme status) {

@@ -1,6 +1,7 @@
 package dev.plumbline.dsl.resolve;
 
 import dev.plumbline.core.compare.Comparison;
+import dev.plumbline.core.message.Label;
 import dev.plumbline.core.period.Calendar;
 import dev.plumbline.core.period.Holidays;
 import dev.plumbline.core.source.Diagnostic;
@@ -10,6 +11,7 @@ import dev.plumbline.core.standard.Modality;
 import dev.plumbline.core.standard.Parameter;
 import dev.plumbline.core.standard.Section;
 import dev.plumbline.core.standard.Standard;
+import dev.plumbline.core.standard.Waiver;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,6 +30,7 @@ final class Layers {
   private final Scope scope;
   private final Map<String, Standard.Layer> ranks;
   private final boolean scales;
+  private final Map<String, Label> labels;
 
   /**
    * Layers for one file.
@@ -35,11 +38,17 @@ final class Layers {
    * @param scope where faults are told
    * @param ranks how high each standard above stands, by its id
    * @param scales whether the file itself says how the whole is scored
+   * @param labels the names of the standards above, by their ids
    */
-  Layers(Scope scope, Map<String, Standard.Layer> ranks, boolean scales) {
+  Layers(
+      Scope scope,
+      Map<String, Standard.Layer> ranks,
+      boolean scales,
+      Map<String, Label> labels) {
     this.scope = scope;
     this.ranks = ranks;
     this.scales = scales;
+    this.labels = labels;
   }
 
   /** A duty as it comes from above, and the standard it comes from. */
@@ -139,7 +148,7 @@ final class Layers {
         allSections,
         duties,
         parameters(own, parents),
-        own.waivers(),
+        waivers(own, duties),
         own.phases(),
         stated(own, parents, Standard::assessments),
         stated(own, parents, Standard::grades),
@@ -187,25 +196,59 @@ final class Layers {
   private Optional<Above> target(
       Standards.Change change, Map<String, Standard> named, List<Above> above) {
     int dot = change.target().indexOf('.');
-    Standard parent = dot < 0 ? null : named.get(change.target().substring(0, dot));
+    Standard parent =
+        dot < 0
+            ? null
+            : Words.id(labels, change.target().substring(0, dot)).map(named::get).orElse(null);
     if (parent == null) {
       List<Object> layers = new ArrayList<>(named.keySet());
       scope.error("UNKNOWN_LAYER", change.span(), change.target(), layers);
       return Optional.empty();
     }
     String wanted = change.target().substring(dot + 1);
-    Optional<Above> found =
-        above.stream()
-            .filter(each -> each.standard().equals(parent))
-            .filter(
-                each ->
-                    each.duty().id().equals(wanted)
-                        || each.duty().ask().subject().filter(wanted::equals).isPresent())
-            .findFirst();
-    if (found.isEmpty()) {
+    Map<Duty, Above> candidates = new LinkedHashMap<>();
+    above.stream()
+        .filter(each -> each.standard().equals(parent))
+        .forEach(each -> candidates.put(each.duty(), each));
+    List<Duty> meant = DutyNames.meant(wanted, scope.named(wanted), candidates.keySet());
+    if (meant.isEmpty()) {
       scope.error("UNKNOWN_DUTY", change.span(), wanted, parent.title());
+    } else if (meant.size() > 1) {
+      scope.error("AMBIGUOUS_DUTY", change.span(), wanted, ids(meant));
     }
-    return found;
+    return meant.size() == 1 ? Optional.of(candidates.get(meant.get(0))) : Optional.empty();
+  }
+
+  private static List<Object> ids(List<Duty> duties) {
+    return duties.stream().<Object>map(Duty::id).toList();
+  }
+
+  /** Waivers by the ids of what they set aside: a duty, or what several duties are about. */
+  private List<Waiver> waivers(Standard own, List<Duty> duties) {
+    List<Waiver> waivers = new ArrayList<>();
+    for (Waiver waiver : own.waivers()) {
+      List<Duty> meant = DutyNames.meant(waiver.duty(), scope.named(waiver.duty()), duties);
+      List<String> ids =
+          meant.stream()
+              .map(duty -> meant.size() == 1 ? duty.id() : duty.ask().subject().orElse(duty.id()))
+              .distinct()
+              .toList();
+      if (ids.size() == 1) {
+        waivers.add(
+            new Waiver(
+                ids.get(0),
+                waiver.windows(),
+                waiver.because(),
+                waiver.approvedBy(),
+                waiver.until(),
+                waiver.span()));
+      } else if (ids.isEmpty()) {
+        scope.error("UNKNOWN_DUTY", waiver.span(), waiver.duty(), own.title());
+      } else {
+        scope.error("AMBIGUOUS_DUTY", waiver.span(), waiver.duty(), ids(meant));
+      }
+    }
+    return waivers;
   }
 
   static String key(Duty duty) {

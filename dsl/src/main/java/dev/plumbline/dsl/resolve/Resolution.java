@@ -127,7 +127,7 @@ public final class Resolution {
     Standard alone = reader.read(sectors, parentIds, digest(sources));
     ranks.put(alone.id(), alone.layer());
     Standard whole =
-        new Layers(scope, ranks, reader.scales())
+        new Layers(scope, ranks, reader.scales(), library.standards())
             .over(alone, parents, reader.changes(), extending(parsed.file(), source));
     whole = whole.showing(new Examples(scope, whole).read(parsed.file()));
     broken.forEach(parent -> scope.error("PARENT_BROKEN", source.span(0, 0), first(parent)));

@@ -46,6 +46,11 @@ final class Scope {
     return vocabulary;
   }
 
+  /** The ids of the terms {@code word} is a name of, in either language. */
+  List<String> named(String word) {
+    return vocabulary.spelled(word).stream().map(Term::id).toList();
+  }
+
   List<Diagnostic> diagnostics() {
     return diagnostics;
   }

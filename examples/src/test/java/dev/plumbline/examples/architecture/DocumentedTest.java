@@ -152,12 +152,9 @@ final class DocumentedTest {
     }
 
     private static String named(Element element) {
-      Element owner = element;
-      while (!(owner instanceof TypeElement) && owner.getKind() != ElementKind.PACKAGE) {
-        owner = owner.getEnclosingElement();
-      }
-      String name = element.getSimpleName().toString();
-      return owner == element ? element.toString() : owner + "." + name;
+      return element instanceof TypeElement || element.getKind() == ElementKind.PACKAGE
+          ? element.toString()
+          : element.getEnclosingElement() + "." + element.getSimpleName();
     }
   }
 }

@@ -1,10 +1,12 @@
 package dev.plumbline.examples.architecture;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The packages of the house as their sources stand in its modules, those of the examples apart. */
@@ -34,16 +36,11 @@ final class Rooms {
     List<Room> rooms = new ArrayList<>();
     for (Path module : modules()) {
       Path sources = module.resolve("src/main/java");
-      for (Path about : below(sources)) {
-        if (about.endsWith("package-info.java")) {
-          Path folder = about.getParent();
-          List<Path> files =
-              below(folder).stream().filter(file -> file.getParent().equals(folder)).toList();
-          String name =
-              sources
-                  .relativize(folder)
-                  .toString()
-                  .replace(folder.getFileSystem().getSeparator(), ".");
+      for (Path folder : below(sources, Files::isDirectory)) {
+        List<Path> files = in(folder);
+        Path about = folder.resolve("package-info.java");
+        if (files.contains(about)) {
+          String name = sources.relativize(folder).toString().replace(File.separatorChar, '.');
           rooms.add(new Room(name, module, files, Files.readString(about).contains("@API(")));
         }
       }
@@ -65,8 +62,14 @@ final class Rooms {
     return modules;
   }
 
-  private static List<Path> below(Path folder) throws IOException {
+  private static List<Path> below(Path folder, Predicate<Path> wanted) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(wanted).sorted().toList();
+    }
+  }
+
+  private static List<Path> in(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
     }
   }

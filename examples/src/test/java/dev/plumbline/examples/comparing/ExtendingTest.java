@@ -9,11 +9,15 @@ import dev.plumbline.core.source.Severity;
 import dev.plumbline.core.source.Source;
 import dev.plumbline.core.standard.Duty;
 import dev.plumbline.core.standard.Modality;
+import dev.plumbline.core.standard.Standard;
+import dev.plumbline.dsl.format.Tongue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a standard that extends another may and may not ask. */
 final class ExtendingTest {
@@ -73,6 +77,54 @@ final class ExtendingTest {
             "tightens bureau.committee.vacancy { within 45 days }");
     assertThat(told(vacancy)).isEmpty();
     assertThat(ask(vacancy, "设置.committee.vacancy")).contains("45");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hospital.party-lecture",
+        "医院.党课",
+        "hospital.党课",
+        "医院.party-lecture",
+        "hospital.组织生活.party-lecture"
+      })
+  void aChangedDutyIsNamedInEitherLanguage(String name) {
+    Source child =
+        new Source(
+            "child.std",
+            "standard child\nsector hospital\nextends hospital\ntightens "
+                + name
+                + " { every month 2 times recording topic }\n");
+    Compiled compiled = PLUMBLINE.compile(child);
+    assertThat(told(compiled)).isEmpty();
+    Standard meant = compiled.orElseThrow().standard();
+    assertThat(meant.duty("组织生活.party-lecture").orElseThrow().history()).hasSize(2);
+    for (Tongue tongue : Tongue.values()) {
+      String said = PLUMBLINE.translate(child, tongue).text().orElseThrow();
+      assertThat(said).contains(tongue == Tongue.ENGLISH ? "tightens hospital." : "收紧 医院.");
+      Compiled again = PLUMBLINE.compile(new Source("child.std", said));
+      assertThat(again.orElseThrow().standard().meansSameAs(meant)).isTrue();
+    }
+  }
+
+  @Test
+  void aNameOfSeveralDutiesAsksWhichIsMeant() {
+    Compiled compiled =
+        compile("sector hospital", "extends hospital", "tightens 医院.支部委员会 { 5 to 7 }");
+    assertThat(told(compiled)).containsExactly("ERROR AMBIGUOUS_DUTY");
+  }
+
+  @Test
+  void aWaivedDutyIsNamedInEitherLanguageAndIsThere() {
+    String rest = " in 2026-07 because \"flood\" approved-by \"superior\" until 2026-08-31";
+    Compiled chinese = compile("sector hospital", "党课 每月1次", "waive 党课" + rest);
+    Compiled english = compile("sector hospital", "党课 每月1次", "waive party-lecture" + rest);
+    assertThat(told(chinese)).isEmpty();
+    assertThat(chinese.orElseThrow().standard().waivers().get(0).duty())
+        .isEqualTo(english.orElseThrow().standard().waivers().get(0).duty())
+        .isEqualTo("party-lecture");
+    assertThat(told(compile("sector hospital", "党课 每月1次", "waive theme-day" + rest)))
+        .containsExactly("ERROR UNKNOWN_DUTY");
   }
 
   private static String ask(Compiled compiled, String duty) {
