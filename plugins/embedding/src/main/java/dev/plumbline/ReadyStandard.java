@@ -4,6 +4,7 @@ import dev.plumbline.core.check.Checklist;
 import dev.plumbline.core.check.DutyJudges;
 import dev.plumbline.core.check.Plan;
 import dev.plumbline.core.check.Report;
+import dev.plumbline.core.packed.PackedPlan;
 import dev.plumbline.core.packed.Screening;
 import dev.plumbline.core.period.DateRange;
 import dev.plumbline.core.planning.Planner;
@@ -110,10 +111,23 @@ public final class ReadyStandard {
   }
 
   /**
-   * The records and the figures and events the plugins work out from them. {@link #check} and
-   * {@link #checklist} do so themselves; a batch that packs records completes them first.
+   * A plan for judging many units in {@code year} by the records up to {@code asOf}, to be run by
+   * {@link dev.plumbline.core.packed.Batch}. What it packs are the records and all that plugins
+   * work out from them, as {@link #check} judges them.
+   *
+   * <p>Packing throws {@link RecordsInvalid} if records break their own constraints.
    */
-  public UnitRecords completed(UnitRecords records) {
+  public PackedPlan packed(Year year, LocalDate asOf) {
+    return PackedPlan.of(standard(), judges, days(year), asOf)
+        .completing(
+            records -> {
+              RecordsInvalid.check(records);
+              return completed(records);
+            });
+  }
+
+  /** The records and the figures and events the plugins work out from them. */
+  private UnitRecords completed(UnitRecords records) {
     return inferences.completed(records);
   }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A standard compiled for checking many units on one day. Immutable and thread-safe.
@@ -29,16 +30,19 @@ public final class PackedPlan {
   private final Layout layout;
   private final DutyJudges extended;
   private final Span span;
+  private final UnaryOperator<UnitRecords> completing;
   private final boolean[] inForce;
   private final List<Optional<? extends Step>> laid;
   private final List<Duty> left;
   private final Step[] steps;
   private final int[] numbers;
 
-  private PackedPlan(Layout layout, DutyJudges extended, Span span) {
+  private PackedPlan(
+      Layout layout, DutyJudges extended, Span span, UnaryOperator<UnitRecords> completing) {
     this.layout = layout;
     this.extended = extended;
     this.span = span;
+    this.completing = completing;
     Standard standard = layout.standard();
     this.inForce = new boolean[standard.duties().size()];
     this.laid = new ArrayList<>();
@@ -81,12 +85,22 @@ public final class PackedPlan {
   }
 
   static PackedPlan of(Layout layout, DutyJudges extended, Span span) {
-    return new PackedPlan(layout, extended, span);
+    return new PackedPlan(layout, extended, span, UnaryOperator.identity());
   }
 
   /** The same plan on another day of judgement; units stay as they are packed. */
   public PackedPlan asOf(LocalDate day) {
-    return new PackedPlan(layout, extended, new Span(span.range(), day));
+    return new PackedPlan(layout, extended, new Span(span.range(), day), completing);
+  }
+
+  /**
+   * The same plan, which packs of each unit what {@code first} makes of its records, such as the
+   * records and all that can be worked out from them.
+   *
+   * @param first thread-safe; what it throws ends the packing
+   */
+  public PackedPlan completing(UnaryOperator<UnitRecords> first) {
+    return new PackedPlan(layout, extended, span, first);
   }
 
   /** The standard checked by. */
@@ -106,8 +120,9 @@ public final class PackedPlan {
 
   /** Packs one unit. */
   public PackedUnit pack(UnitRecords records) {
-    PackedUnit unit = layout.of(records);
-    return leftOf(unit).isEmpty() ? unit : unit.with(records);
+    UnitRecords whole = completing.apply(records);
+    PackedUnit unit = layout.of(whole);
+    return leftOf(unit).isEmpty() ? unit : unit.with(whole);
   }
 
   /** One who checks units one after another; for use by one thread. */
