@@ -194,7 +194,8 @@ final class Layout {
 
   /** The names of standards, vocabularies and organs have both languages. */
   private String naming(Node node, Writer writer) {
-    List<String> names = node.all(Rule.NAME).stream().map(name -> spelling.known(name.head())).toList();
+    List<String> names =
+        node.all(Rule.NAME).stream().map(name -> spelling.known(name.head())).toList();
     return writer.keyword(node.head().lexeme()) + " " + String.join(tongue.of(", ", "、"), names);
   }
 

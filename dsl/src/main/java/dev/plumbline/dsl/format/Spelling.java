@@ -112,8 +112,7 @@ final class Spelling {
       return of(word);
     }
     int dot = word.value().indexOf('.');
-    Optional<String> above =
-        dot < 0 ? Optional.empty() : standard(word.value().substring(0, dot));
+    Optional<String> above = dot < 0 ? Optional.empty() : standard(word.value().substring(0, dot));
     String own = above.isPresent() ? word.value().substring(dot + 1) : word.value();
     List<Term> terms = vocabulary.spelled(own);
     String name = terms.size() == 1 ? name(terms.get(0)) : own;

@@ -41,10 +41,7 @@ final class Layers {
    * @param labels the names of the standards above, by their ids
    */
   Layers(
-      Scope scope,
-      Map<String, Standard.Layer> ranks,
-      boolean scales,
-      Map<String, Label> labels) {
+      Scope scope, Map<String, Standard.Layer> ranks, boolean scales, Map<String, Label> labels) {
     this.scope = scope;
     this.ranks = ranks;
     this.scales = scales;

@@ -97,9 +97,7 @@ final class PackedTest {
     ReadyStandard standard = standard();
     List<UnitRecords> units = List.of(unit(2), unit(3), unit(4));
     List<Boolean> packed = new ArrayList<>();
-    Batch.packing(standard.packed(YEAR, YEAR_END))
-        .on(2)
-        .run(units.iterator(), listener(packed));
+    Batch.packing(standard.packed(YEAR, YEAR_END)).on(2).run(units.iterator(), listener(packed));
     List<Boolean> one =
         units.stream().map(each -> standard.check(each, YEAR, YEAR_END).conforms()).toList();
     assertThat(packed).isEqualTo(one).containsExactly(false, true, true);
