@@ -50,6 +50,11 @@ public record Duty(
     history = List.copyOf(history);
   }
 
+  /** The parameters nobody has set yet on which its verdict waits, each once. */
+  public List<String> openParameters() {
+    return OpenSettings.in(this).distinct().toList();
+  }
+
   /** The duty without its wording: where it stands, how it is written and how it came to be. */
   Duty unworded() {
     return new Duty(

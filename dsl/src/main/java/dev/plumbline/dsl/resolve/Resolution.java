@@ -224,7 +224,7 @@ public final class Resolution {
   private static void openParameters(Standard standard, Scope scope) {
     Map<String, Span> asked = new LinkedHashMap<>();
     for (var duty : standard.duties()) {
-      OpenSettings.in(duty).forEach(parameter -> asked.putIfAbsent(parameter, duty.span()));
+      duty.openParameters().forEach(parameter -> asked.putIfAbsent(parameter, duty.span()));
     }
     asked.forEach(
         (parameter, span) -> {

@@ -3,6 +3,7 @@ package dev.plumbline.core.compare;
 import dev.plumbline.core.message.Message;
 import dev.plumbline.core.standard.Ask;
 import dev.plumbline.core.standard.Duty;
+import dev.plumbline.core.standard.Standard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,8 +61,28 @@ final class Differences {
     return Asked.of(duty).isPresent() ? Optional.empty() : duty.ask();
   }
 
-  static List<Message> all(Duty before, Duty after) {
+  /** What one duty leaves to a parameter and the other does not. */
+  private void set(Duty before, Standard standard, Duty after, String key) {
+    for (String parameter : before.openParameters()) {
+      if (!after.openParameters().contains(parameter)) {
+        found.add(Judging.phrase(key, parameter, value(standard, parameter)));
+      }
+    }
+  }
+
+  private static Object value(Standard standard, String parameter) {
+    return standard.parameters().stream()
+        .filter(each -> each.id().equals(parameter))
+        .flatMap(each -> each.value().stream())
+        .<Object>map(value -> value)
+        .findFirst()
+        .orElseGet(() -> Judging.phrase("elsewhere"));
+  }
+
+  static List<Message> all(Standard old, Duty before, Standard fresh, Duty after) {
     Differences all = new Differences();
+    all.set(before, fresh, after, "differs.set");
+    all.set(after, old, before, "differs.unset");
     Optional<Asked> one = Asked.of(before);
     Optional<Asked> other = Asked.of(after);
     if (one.isPresent() && other.isPresent()) {

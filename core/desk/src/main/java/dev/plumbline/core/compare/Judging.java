@@ -49,17 +49,27 @@ final class Judging {
     Relation relation = relation(keeps, back);
     Optional<Message> reason =
         relation == Relation.UNDECIDED
-            ? Optional.of(phrase(keeps.proved() ? "undecided-kept" : "undecided"))
+            ? Optional.of(undecided(before, after, keeps.proved()))
             : Optional.empty();
     return new DutyChange(
         relation,
         Optional.of(before),
         Optional.of(after),
-        Differences.all(before, after),
+        Differences.all(old, before, fresh, after),
         keeps.refuted(),
         back.refuted(),
         keeps.proved(),
         reason);
+  }
+
+  /** A duty that waits for a number can be neither met nor broken by any year. */
+  private static Message undecided(Duty before, Duty after, boolean kept) {
+    if (!before.openParameters().isEmpty()) {
+      return phrase("undecided-open-before", before.openParameters());
+    } else if (!after.openParameters().isEmpty()) {
+      return phrase("undecided-open-now", after.openParameters());
+    }
+    return phrase(kept ? "undecided-kept" : "undecided");
   }
 
   private static Relation relation(Direction keeps, Direction back) {
