@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A tutorial as somebody would follow it: texts to save, commands to type, and what they are said to
- * answer.
+ * A tutorial as somebody would follow it: texts to save, commands to type, and what they are said
+ * to answer.
  *
  * @param steps what to do, in order
  */
