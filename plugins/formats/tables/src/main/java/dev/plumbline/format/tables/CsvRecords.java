@@ -3,6 +3,7 @@ package dev.plumbline.format.tables;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.plumbline.core.ledger.CellFault;
@@ -147,8 +148,8 @@ public final class CsvRecords {
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
             .skipEmptyLines(true)
-            .allowExtraFields(true)
-            .allowMissingFields(true)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(text.get())) {
       for (CsvRecord record : reader) {
         List<String> cells = record.getFields().stream().map(CsvRecords::unquoted).toList();
