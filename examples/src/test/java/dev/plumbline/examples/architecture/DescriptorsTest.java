@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +77,23 @@ final class DescriptorsTest {
         }
         assertThat(exported).as(module.toString()).isEqualTo(marked.getOrDefault(module, Set.of()));
       }
+    }
+  }
+
+  /** The list of the pom that leaves packages out of the comparison with a release. */
+  @Test
+  void areComparedButForWhatIsNotMarked() throws IOException {
+    String pom = Files.readString(Path.of("..", "pom.xml"));
+    Set<String> left =
+        Pattern.compile("<exclude>([\\w.]+)</exclude>")
+            .matcher(pom)
+            .results()
+            .map(found -> found.group(1))
+            .collect(Collectors.toSet());
+    for (Rooms.Room room : Rooms.all()) {
+      boolean out =
+          left.stream().anyMatch(each -> (room.name() + ".").startsWith(each + "."));
+      assertThat(out).as(room.name()).isEqualTo(!room.marked());
     }
   }
 
