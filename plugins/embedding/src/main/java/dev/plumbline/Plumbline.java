@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -84,6 +85,7 @@ public final class Plumbline {
    * @throws IOException if the file cannot be read or is not UTF-8
    */
   public Compiled compile(Path file) throws IOException {
+    Objects.requireNonNull(file, "file");
     try {
       return compile(new Source(file.toString(), Files.readString(file, StandardCharsets.UTF_8)));
     } catch (CharacterCodingException e) {
@@ -93,6 +95,7 @@ public final class Plumbline {
 
   /** Compiles a text. */
   public Compiled compile(Source source) {
+    Objects.requireNonNull(source, "source");
     Compilation compilation = compiler.compile(source);
     return new Compiled(compilation, judges, inferences);
   }
@@ -158,7 +161,7 @@ public final class Plumbline {
      * says where.
      */
     public Builder plugin(SectorPlugin plugin) {
-      plugins.add(plugin);
+      plugins.add(Objects.requireNonNull(plugin, "plugin"));
       return this;
     }
 

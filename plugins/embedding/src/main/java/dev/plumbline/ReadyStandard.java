@@ -17,6 +17,7 @@ import dev.plumbline.core.trial.Trial;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Objects;
 
 /** A standard ready to use. Immutable and thread-safe. */
 public final class ReadyStandard {
@@ -52,6 +53,7 @@ public final class ReadyStandard {
    * @throws RecordsInvalid if the records break their own constraints
    */
   public Report check(UnitRecords records, LocalDate asOf) {
+    Objects.requireNonNull(asOf, "asOf");
     return check(records, Year.from(asOf), asOf);
   }
 

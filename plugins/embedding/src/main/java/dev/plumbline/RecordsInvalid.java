@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,6 +44,7 @@ public final class RecordsInvalid extends IllegalArgumentException {
    * @throws RecordsInvalid if one is broken
    */
   static void check(UnitRecords records) {
+    Objects.requireNonNull(records, "records");
     Set<ConstraintViolation<UnitRecords>> violations =
         Holder.FACTORY.getValidator().validate(records);
     if (!violations.isEmpty()) {

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -58,6 +59,7 @@ final class Loading {
   }
 
   private LoadedPlugin loaded() {
+    Objects.requireNonNull(plugin.id(), "id() gives null");
     if (plugin.writtenFor() != SectorPlugin.VERSION) {
       throw InstallationFault.of(
           "wrong-version",
