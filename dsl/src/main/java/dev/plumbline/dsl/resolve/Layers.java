@@ -213,9 +213,7 @@ final class Layers {
     } else if (meant.size() > 1) {
       scope.error("AMBIGUOUS_DUTY", change.span(), wanted, ids(meant));
     }
-    return meant.size() == 1
-        ? Optional.ofNullable(candidates.get(meant.get(0)))
-        : Optional.empty();
+    return meant.size() == 1 ? Optional.ofNullable(candidates.get(meant.get(0))) : Optional.empty();
   }
 
   private static List<Object> ids(List<Duty> duties) {

@@ -91,8 +91,7 @@ final class DescriptorsTest {
             .map(found -> found.group(1))
             .collect(Collectors.toSet());
     for (Rooms.Room room : Rooms.all()) {
-      boolean out =
-          left.stream().anyMatch(each -> (room.name() + ".").startsWith(each + "."));
+      boolean out = left.stream().anyMatch(each -> (room.name() + ".").startsWith(each + "."));
       assertThat(out).as(room.name()).isEqualTo(!room.marked());
     }
   }

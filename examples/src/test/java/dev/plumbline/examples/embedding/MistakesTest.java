@@ -38,8 +38,7 @@ final class MistakesTest {
   @Test
   void nullIsRefusedByName() {
     Plumbline plumbline = Plumbline.create();
-    ReadyStandard standard =
-        plumbline.compile(new Source("x.std", "党课 每季度1次\n")).orElseThrow();
+    ReadyStandard standard = plumbline.compile(new Source("x.std", "党课 每季度1次\n")).orElseThrow();
     UnitRecords records = Records.of("b1", "b").build();
     refuses("source", () -> plumbline.compile((Source) null));
     refuses("file", () -> plumbline.compile((Path) null));
@@ -48,8 +47,7 @@ final class MistakesTest {
     refuses("asOf", () -> standard.check(records, null));
   }
 
-  private static void refuses(
-      String name, ThrowingCallable call) {
+  private static void refuses(String name, ThrowingCallable call) {
     assertThatThrownBy(call).isInstanceOf(NullPointerException.class).hasMessage(name);
   }
 
