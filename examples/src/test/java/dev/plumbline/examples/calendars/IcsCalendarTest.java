@@ -152,6 +152,21 @@ final class IcsCalendarTest {
     assertThat(shown).isEqualTo(open).isNotEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void withNothingLeftToDoSaySoAndStayValid(String language) throws Exception {
+    ReadyStandard lectures =
+        compiled("plumbline 1\nstandard lectures\nsector hospital\n\nparty-lecture every year\n");
+    Report report = lectures.check(RECORDS, LocalDate.of(2026, 12, 31));
+    assertThat(report.verdicts()).noneMatch(each -> each.status() == Status.PENDING);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new IcsCalendar(Locale.forLanguageTag(language), ISSUED)
+        .write(report, lectures.score(report), out);
+    List<VEvent> events = events(out.toString(StandardCharsets.UTF_8));
+    assertThat(ids(events)).containsExactly("nothing/branch-1/lectures@plumbline");
+    assertThat(events.get(0).getAlarms()).isEmpty();
+  }
+
   @Test
   void keepLinesShortAndTextWhole() throws Exception {
     String statement = "逗号,分号;反斜杠\\ 又 " + "很长的一句话".repeat(40);

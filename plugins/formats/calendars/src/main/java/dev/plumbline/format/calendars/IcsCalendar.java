@@ -75,7 +75,12 @@ public final class IcsCalendar implements ResultFormat {
               entry.duty().modality() == Modality.MAY ? List.of() : reminders(entry)));
     }
     CalendarFile.write(
-        say("calendar", standard.title(), unit.name()), entries, issued, locale, out);
+        unit.id() + "/" + standard.id(),
+        say("calendar", standard.title(), unit.name()),
+        entries,
+        issued,
+        locale,
+        out);
   }
 
   private String summary(Entry entry) {

@@ -7,6 +7,7 @@ import dev.plumbline.core.planning.Deed;
 import dev.plumbline.core.planning.Gathering;
 import dev.plumbline.core.planning.YearPlan;
 import dev.plumbline.core.sector.Term;
+import dev.plumbline.core.record.Unit;
 import dev.plumbline.core.standard.Standard;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -56,8 +57,14 @@ public final class PlanCalendar {
     }
     entries.addAll(deeds("contacts", plan.contacts(), place));
     entries.addAll(deeds("documents", plan.documents(), place));
-    String unit = plan.checklist().unit().name();
-    CalendarFile.write(say("plan", standard.title(), unit), entries, issued, locale, out);
+    Unit unit = plan.checklist().unit();
+    CalendarFile.write(
+        "plan/" + unit.id() + "/" + standard.id(),
+        say("plan", standard.title(), unit.name()),
+        entries,
+        issued,
+        locale,
+        out);
   }
 
   private Happening gathering(Gathering each, String id, Standard standard) {

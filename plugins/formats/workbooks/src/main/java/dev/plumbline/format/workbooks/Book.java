@@ -10,9 +10,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -41,6 +44,11 @@ final class Book implements AutoCloseable {
     NUMBER,
     CLOSED
   }
+
+  private static final float LINE = 16;
+
+  /** No row can be higher. */
+  private static final float HIGHEST = 409;
 
   private final XSSFWorkbook book = new XSSFWorkbook();
   private final Map<Look, XSSFCellStyle> looks = new EnumMap<>(Look.class);
@@ -168,10 +176,39 @@ final class Book implements AutoCloseable {
     sheet.setColumnWidth(column, Math.min(255, Math.max(6, characters)) * 256);
   }
 
+  /** Makes rows as high as their wrapped texts need: not every program does so of itself. */
+  private void fit(XSSFSheet sheet) {
+    for (Row row : sheet) {
+      int lines = 1;
+      for (Cell cell : row) {
+        if (cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText()) {
+          int columns = sheet.getColumnWidth(cell.getColumnIndex()) / 256 - 1;
+          lines = Math.max(lines, lines(cell.getStringCellValue(), columns));
+        }
+      }
+      float needed = Math.min(HIGHEST, LINE * lines + 2);
+      if (lines > 1 && row.getHeightInPoints() < needed) {
+        row.setHeightInPoints(needed);
+      }
+    }
+  }
+
+  private static int lines(String text, int columns) {
+    return text.lines()
+        .mapToInt(line -> line.codePoints().map(point -> point > 0x2E7F ? 2 : 1).sum())
+        .map(width -> Math.max(1, (width + columns - 1) / columns))
+        .sum();
+  }
+
   /** Writes the workbook; equal books give equal bytes. */
   void write(OutputStream out) throws IOException {
     book.getProperties().getCoreProperties().setCreator("Plumbline");
     book.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(Instant.EPOCH)));
+    for (int i = 0; i < book.getNumberOfSheets(); i++) {
+      if (book.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
+        fit(book.getSheetAt(i));
+      }
+    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     book.write(bytes);
     out.write(Archive.settled(bytes.toByteArray()));
