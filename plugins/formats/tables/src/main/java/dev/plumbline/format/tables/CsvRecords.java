@@ -3,11 +3,11 @@ package dev.plumbline.format.tables;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.plumbline.core.ledger.CellFault;
 import dev.plumbline.core.ledger.LedgerReader;
+import dev.plumbline.core.ledger.LedgerSize;
 import dev.plumbline.core.ledger.LedgerWriter;
 import dev.plumbline.core.ledger.Mapping;
 import dev.plumbline.core.ledger.Opened;
@@ -17,13 +17,15 @@ import dev.plumbline.core.message.Phrases;
 import dev.plumbline.core.record.UnitRecords;
 import dev.plumbline.core.sector.Vocabulary;
 import dev.plumbline.core.source.Severity;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringWriter;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,14 +93,15 @@ public final class CsvRecords {
    */
   public static Optional<Table> table(Path file, List<CellFault> faults) throws IOException {
     List<Table> tables = new ArrayList<>();
-    read(file, tables, faults);
+    read(file, tables, new LedgerSize(), faults);
     return tables.stream().findFirst();
   }
 
   private static List<Table> tables(Path place, List<CellFault> faults) throws IOException {
     List<Table> tables = new ArrayList<>();
+    LedgerSize size = new LedgerSize();
     if (Files.isRegularFile(place)) {
-      read(place, tables, faults);
+      read(place, tables, size, faults);
       return tables;
     }
     List<Path> files;
@@ -109,7 +112,12 @@ public final class CsvRecords {
               .toList();
     }
     for (Path file : files) {
-      read(file, tables, faults);
+      // What somebody sent may hold links to other files, or pipes that never end.
+      if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        read(file, tables, size, faults);
+      } else {
+        faults.add(fault("NOT_A_FILE", name(file), 0));
+      }
     }
     if (files.isEmpty()) {
       faults.add(fault("NO_CSV_FILES", name(place), 0));
@@ -132,15 +140,15 @@ public final class CsvRecords {
         code, Severity.ERROR, sheet, row, "", "", PHRASES.message(code, arguments));
   }
 
-  private static void read(Path file, List<Table> tables, List<CellFault> faults)
-      throws IOException {
+  private static void read(
+      Path file, List<Table> tables, LedgerSize size, List<CellFault> faults) throws IOException {
     String sheet = name(file).substring(0, name(file).length() - 4);
     if (Files.size(file) > LARGEST) {
       faults.add(fault("FILE_TOO_LARGE", sheet, 0, LARGEST >> 20));
       return;
     }
-    Optional<String> text = text(Files.readAllBytes(file));
-    if (text.isEmpty()) {
+    Optional<Charset> charset = charset(file);
+    if (charset.isEmpty()) {
       faults.add(fault("NOT_TEXT", sheet, 0));
       return;
     }
@@ -148,11 +156,15 @@ public final class CsvRecords {
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
             .skipEmptyLines(true)
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(text.get())) {
+            .allowExtraFields(true)
+            .allowMissingFields(true)
+            .ofCsvRecord(text(file, charset.get()))) {
       for (CsvRecord record : reader) {
         List<String> cells = record.getFields().stream().map(CsvRecords::unquoted).toList();
+        if (!size.holds(cells)) {
+          faults.add(fault("CSV_HOSTILE", sheet, (int) record.getStartingLineNumber()));
+          return;
+        }
         rows.add(new Table.Row((int) record.getStartingLineNumber(), cells));
       }
     } catch (CsvParseException e) {
@@ -164,20 +176,42 @@ public final class CsvRecords {
     tables.add(new Table(sheet, headings, straight(sheet, headings, rows, faults)));
   }
 
-  /** Excel and WPS in China save CSV in the older encoding unless told otherwise. */
-  private static Optional<String> text(byte[] bytes) {
-    return decoded(bytes, StandardCharsets.UTF_8)
-        .or(() -> decoded(bytes, Charset.forName("GB18030")))
-        .map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text)
-        .filter(text -> text.indexOf('\0') < 0);
+  /**
+   * UTF-8, or else the older encoding in which Excel and WPS in China save CSV unless told
+   * otherwise; empty if the file is text in neither.
+   */
+  private static Optional<Charset> charset(Path file) throws IOException {
+    for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
+      if (isText(file, charset)) {
+        return Optional.of(charset);
+      }
+    }
+    return Optional.empty();
   }
 
-  private static Optional<String> decoded(byte[] bytes, Charset charset) {
-    try {
-      return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+  private static boolean isText(Path file, Charset charset) throws IOException {
+    char[] some = new char[1 << 14];
+    try (Reader reader = Files.newBufferedReader(file, charset)) {
+      for (int read = reader.read(some); read >= 0; read = reader.read(some)) {
+        for (int i = 0; i < read; i++) {
+          if (some[i] == 0) {
+            return false;
+          }
+        }
+      }
+      return true;
     } catch (CharacterCodingException e) {
-      return Optional.empty();
+      return false;
     }
+  }
+
+  private static Reader text(Path file, Charset charset) throws IOException {
+    BufferedReader reader = Files.newBufferedReader(file, charset);
+    reader.mark(1);
+    if (reader.read() != '\uFEFF') {
+      reader.reset();
+    }
+    return reader;
   }
 
   /** The rows without those in which a comma within a text has moved all that follows it. */

@@ -1,9 +1,13 @@
 package dev.plumbline.format.workbooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,7 +107,23 @@ final class HostileWorkbooksTest {
     file(name, code, parts);
   }
 
-  private void declared() throws IOException {
+  private void declared(int port) throws IOException {
+    String asked = "http://127.0.0.1:" + port + "/";
+    file(
+        "asks.xlsx",
+        "NOT_A_WORKBOOK",
+        parts(
+            "<!DOCTYPE x SYSTEM '%s' [<!ENTITY %% e SYSTEM '%s'>%%e;]>".formatted(asked, asked)
+                + sheet(""),
+            strings("")));
+    Map<String, String> schema = parts(sheet(""), strings(""));
+    schema.replaceAll(
+        (part, text) ->
+            text.replaceFirst(
+                "<worksheet ",
+                "<worksheet xmlns:i='http://www.w3.org/2001/XMLSchema-instance'"
+                    + " i:schemaLocation='%s %s' ".formatted(MAIN, asked)));
+    file("schema.xlsx", "SHEET_MISSING,ONE_UNIT", schema);
     String outside = "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/hostname'>]>";
     StringBuilder laughs = new StringBuilder("<!DOCTYPE x [<!ENTITY a0 'ha'>");
     for (int i = 1; i < 9; i++) {
@@ -149,6 +169,27 @@ final class HostileWorkbooksTest {
                     + cell.formatted(2, "ZZZZZZZZZZ", 2, "x")
                     + cell.formatted(1_048_576, "A", 1_048_576, "x")),
             strings("")));
+    StringBuilder sparse = new StringBuilder();
+    for (int row = 1; row <= 20_000; row++) {
+      int far = row * 50;
+      sparse.append(cell.formatted(far, "GR", far, "x"));
+    }
+    file("sparse.xlsx", "UNKNOWN_COLUMN,SHEET_MISSING,COLUMN_MISSING,ONE_UNIT", parts(sheet(sparse.toString()), strings("")));
+    Map<String, String> merged = parts(sheet(""), strings(""));
+    StringBuilder ranges = new StringBuilder("<mergeCells>");
+    for (int row = 1; row <= 300_000; row++) {
+      ranges.append("<mergeCell ref='A%d:B%d'/>".formatted(row, row));
+    }
+    merged.put(
+        "xl/worksheets/sheet1.xml",
+        sheet("").replace("</worksheet>", ranges + "</mergeCells></worksheet>"));
+    file("merged.xlsx", "SHEET_MISSING,ONE_UNIT", merged);
+    Map<String, String> styled = parts(sheet(""), strings(""));
+    styled.put(
+        "xl/styles.xml",
+        "<styleSheet xmlns='%s'><cellXfs>%s</cellXfs></styleSheet>"
+            .formatted(MAIN, "<xf numFmtId='0' fontId='0'/>".repeat(300_000)));
+    file("styled.xlsx", "WORKBOOK_HOSTILE", styled);
     StringBuilder items = new StringBuilder();
     for (int i = 0; i < 200_000; i++) {
       items.append("<si><t>").append(noise(100, i)).append("</t></si>");
@@ -180,6 +221,12 @@ final class HostileWorkbooksTest {
     file("no-book.xlsx", "NOT_A_WORKBOOK", Map.of("readme.xml", "<x/>"));
     expected.put("no-archive.xlsx", "NOT_A_WORKBOOK");
     Files.writeString(folder.resolve("no-archive.xlsx"), "PK but no archive");
+    expected.put("old-or-encrypted.xlsx", "NOT_A_WORKBOOK");
+    Files.write(
+        folder.resolve("old-or-encrypted.xlsx"),
+        new byte[] {
+          (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+        });
     expected.put("empty.xlsx", "FILE_EMPTY");
     Files.write(folder.resolve("empty.xlsx"), new byte[0]);
     expected.put("cut.xlsx", "NOT_A_WORKBOOK");
@@ -189,9 +236,17 @@ final class HostileWorkbooksTest {
 
   @Test
   void areRefusedByNameInASmallHeap() throws IOException, InterruptedException {
-    declared();
-    large();
-    misplaced();
+    try (ServerSocket canary = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      declared(canary.getLocalPort());
+      large();
+      misplaced();
+      readInLittleRoom();
+      canary.setSoTimeout(1);
+      assertThatThrownBy(canary::accept).isInstanceOf(SocketTimeoutException.class);
+    }
+  }
+
+  private void readInLittleRoom() throws IOException, InterruptedException {
     Path told = folder.resolve("told.txt");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
