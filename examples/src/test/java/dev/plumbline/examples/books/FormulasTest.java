@@ -48,7 +48,8 @@ final class FormulasTest {
   private UnitRecords spoiled(String first) throws IOException {
     String good = Files.readString(Path.of("hospital/ledger.json"));
     String spoiled =
-        good.replaceAll("(\"(?:name|evidence|source)\" *: *\")", "$1" + first + "1+cmd|'/C calc'!A0 ");
+        good.replaceAll(
+            "(\"(?:name|evidence|source)\" *: *\")", "$1" + first + "1+cmd|'/C calc'!A0 ");
     assertThat(spoiled.length()).isGreaterThan(good.length() + 400);
     Path file = Files.writeString(folder.resolve("ledger.json"), spoiled);
     return JsonRecords.read(file, WORDS).records().orElseThrow();

@@ -3,6 +3,7 @@ package dev.plumbline.format.tables;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.plumbline.core.ledger.CellFault;
@@ -140,8 +141,8 @@ public final class CsvRecords {
         code, Severity.ERROR, sheet, row, "", "", PHRASES.message(code, arguments));
   }
 
-  private static void read(
-      Path file, List<Table> tables, LedgerSize size, List<CellFault> faults) throws IOException {
+  private static void read(Path file, List<Table> tables, LedgerSize size, List<CellFault> faults)
+      throws IOException {
     String sheet = name(file).substring(0, name(file).length() - 4);
     if (Files.size(file) > LARGEST) {
       faults.add(fault("FILE_TOO_LARGE", sheet, 0, LARGEST >> 20));
@@ -156,8 +157,8 @@ public final class CsvRecords {
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
             .skipEmptyLines(true)
-            .allowExtraFields(true)
-            .allowMissingFields(true)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(text(file, charset.get()))) {
       for (CsvRecord record : reader) {
         List<String> cells = record.getFields().stream().map(CsvRecords::unquoted).toList();

@@ -238,7 +238,8 @@ public final class TextReport implements ResultFormat {
     }
     List<String> left = new ArrayList<>();
     score.leftOut().forEach((status, n) -> left.add(say("status." + status) + " " + n));
-    line(out, "left-out", score.counted(), left.isEmpty() ? "0" : String.join("、", left));
+    String comma = locale.getLanguage().equals("zh") ? "、" : ", ";
+    line(out, "left-out", score.counted(), left.isEmpty() ? "0" : String.join(comma, left));
   }
 
   private void notes(List<Message> notes, StringBuilder out) {

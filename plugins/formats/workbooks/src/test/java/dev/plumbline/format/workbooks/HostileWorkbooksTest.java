@@ -174,7 +174,10 @@ final class HostileWorkbooksTest {
       int far = row * 50;
       sparse.append(cell.formatted(far, "GR", far, "x"));
     }
-    file("sparse.xlsx", "UNKNOWN_COLUMN,SHEET_MISSING,COLUMN_MISSING,ONE_UNIT", parts(sheet(sparse.toString()), strings("")));
+    file(
+        "sparse.xlsx",
+        "UNKNOWN_COLUMN,SHEET_MISSING,COLUMN_MISSING,ONE_UNIT",
+        parts(sheet(sparse.toString()), strings("")));
     Map<String, String> merged = parts(sheet(""), strings(""));
     StringBuilder ranges = new StringBuilder("<mergeCells>");
     for (int row = 1; row <= 300_000; row++) {

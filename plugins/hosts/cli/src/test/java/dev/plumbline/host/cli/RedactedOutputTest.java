@@ -33,7 +33,12 @@ final class RedactedOutputTest {
   private static UnitRecords records() throws IOException {
     return JsonRecords.read(
             Path.of(Terminal.LEDGER),
-            Plumbline.create().shipped("hospital").orElseThrow().orElseThrow().standard().vocabulary())
+            Plumbline.create()
+                .shipped("hospital")
+                .orElseThrow()
+                .orElseThrow()
+                .standard()
+                .vocabulary())
         .records()
         .orElseThrow();
   }
@@ -57,8 +62,7 @@ final class RedactedOutputTest {
   @ParameterizedTest
   @ValueSource(strings = {"text", "json", "xlsx", "docx", "html", "md", "ics"})
   void holdsNoIdOfAPerson(String form) throws IOException {
-    String ids =
-        records().people().stream().map(Person::id).collect(Collectors.joining("|"));
+    String ids = records().people().stream().map(Person::id).collect(Collectors.joining("|"));
     List<List<String>> commands =
         List.of(
             List.of("check", "hospital", "--records", Terminal.LEDGER, "--as-of", "2026-06-30"),
