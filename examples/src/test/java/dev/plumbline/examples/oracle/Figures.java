@@ -199,10 +199,10 @@ record Figures(Roll roll, LocalDate asOf, LocalDate day, Optional<String> subjec
   }
 
   private Optional<BigDecimal> quantity(Condition.Quantity quantity) {
-    if (!(quantity instanceof Condition.Quantity.Of)) {
+    if (!(quantity instanceof Condition.Quantity.Of of)) {
       return Optional.empty();
     }
-    String term = ((Condition.Quantity.Of) quantity).term();
+    String term = of.term();
     Meaning meaning = roll.words().term(term).orElseThrow().meaning();
     boolean itsSeats =
         meaning instanceof Meaning.SeatCount seats
