@@ -130,12 +130,7 @@ final class PairParty extends Party {
     add(by.number(talk.to()), with.number(talk.from()), touched);
   }
 
+  /** No document names two persons. */
   @Override
-  void of(Document document, Touched touched) {
-    for (int number = 0; number < pairs.size(); number++) {
-      if (Occurrences.concerns(document, pairs.subject(number))) {
-        touched.add(number);
-      }
-    }
-  }
+  void of(Document document, Touched touched) {}
 }

@@ -327,6 +327,7 @@ final class GroundsTest {
     }
     assertThat(told.get(0).get(many)).isEqualTo("06-01 " + everyone.replace('、', ' '));
     assertThat(told.get(0).get(many + 1)).isEqualTo("06-02 p0");
+    assertThat(party(judging).orElseThrow().isAlways()).isTrue();
     assertThat(ids(party(judging).orElseThrow()))
         .isEqualTo(IntStream.range(0, many).mapToObj(i -> "p" + i).toList());
   }
