@@ -4,6 +4,7 @@ import dev.plumbline.core.message.Label;
 import dev.plumbline.core.period.DateRange;
 import dev.plumbline.core.source.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -53,6 +54,11 @@ public record Duty(
   /** The parameters nobody has set yet on which its verdict waits, each once. */
   public List<String> openParameters() {
     return OpenSettings.in(this).distinct().toList();
+  }
+
+  /** The duty with these values where it waits for them; the same duty if it waits for none. */
+  public Duty bound(Map<String, ParameterValue> values) {
+    return new Bindings(values).bound(this);
   }
 
   /** The duty without its wording: where it stands, how it is written and how it came to be. */

@@ -136,7 +136,26 @@ public sealed interface Given {
   }
 
   /**
-   * The unit declares a value of its own: its fixed day, its answer to a parameter.
+   * A parameter the standard leaves open has this value here.
+   *
+   * @param parameter its name in the standard
+   * @param value what it is set to
+   * @param span where it is told
+   */
+  record Bound(String parameter, ParameterValue value, Span span) implements Given {
+    @Override
+    public Bound at(Span elsewhere) {
+      return new Bound(parameter, value, elsewhere);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.bound(this);
+    }
+  }
+
+  /**
+   * The unit declares a value of its own: its fixed day.
    *
    * @param name what is declared
    * @param value its value, as the unit writes it
@@ -202,6 +221,9 @@ public sealed interface Given {
 
     /** What the records cover. */
     R known(Known given);
+
+    /** What a parameter is set to. */
+    R bound(Bound given);
 
     /** What the unit declares. */
     R declared(Declared given);

@@ -4,6 +4,7 @@ import dev.plumbline.core.sector.Term;
 import dev.plumbline.core.sector.TermKind;
 import dev.plumbline.core.standard.Bounds;
 import dev.plumbline.core.standard.Condition;
+import dev.plumbline.core.standard.ParameterValue;
 import dev.plumbline.dsl.syntax.Lexeme;
 import dev.plumbline.dsl.syntax.Node;
 import dev.plumbline.dsl.syntax.Rule;
@@ -131,7 +132,11 @@ final class Conditions {
       return Optional.of(new Condition.Is(Optional.empty(), traits.get(0).id()));
     }
     Node value = scope.values().get(scope.parameter(word));
-    Optional<Boolean> answer = Optional.ofNullable(value).map(Conditions::isYes);
+    Optional<Boolean> answer =
+        Optional.ofNullable(value)
+            .flatMap(new Values(scope)::value)
+            .filter(ParameterValue.Answered.class::isInstance)
+            .map(set -> ((ParameterValue.Answered) set).yes());
     return scope.id(ref, TermKind.PARAMETER).map(id -> new Condition.Declared(id, answer));
   }
 }

@@ -15,9 +15,11 @@ import dev.plumbline.dsl.syntax.Word;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The examples of a file, read once its duties are known. */
 final class Examples {
@@ -25,6 +27,7 @@ final class Examples {
   private final Scope scope;
   private final Expectations expectations;
   private final Givens givens;
+  private final Settings settings;
   private final Map<String, Span> titles = new HashMap<>();
 
   /** Reads examples of {@code standard}, which holds every duty, inherited ones too. */
@@ -32,6 +35,7 @@ final class Examples {
     this.scope = scope;
     this.expectations = new Expectations(scope, standard);
     this.givens = new Givens(scope, expectations);
+    this.settings = new Settings(scope, standard);
   }
 
   /** Every example of the file, in order. */
@@ -87,7 +91,7 @@ final class Examples {
           Word day = said.words(Lexeme.DAY_OF_MONTH).get(0);
           given.add(new Given.Declared("fixed-day", day.value(), said.span()));
         }
-        case SETTING -> given.add(declared(said));
+        case SETTING -> settings.bound(said).ifPresent(given::add);
         case TOLD -> given.addAll(givens.told(said));
         default -> givens.occurrence(said).ifPresent(given::add);
       }
@@ -97,7 +101,17 @@ final class Examples {
     }
     new Whereabouts(scope).check(given, expected);
     Contradictions.check(expected, scope);
+    setOnce(given);
     return new Example(title.value(), given, expected, asOf, head.span());
+  }
+
+  private void setOnce(List<Given> givens) {
+    Set<String> set = new HashSet<>();
+    for (Given given : givens) {
+      if (given instanceof Given.Bound bound && !set.add(bound.parameter())) {
+        scope.error("SAID_TWICE", bound.span(), bound.parameter(), bound.parameter());
+      }
+    }
   }
 
   private static long said(List<Line> block, Rule rule) {
@@ -120,14 +134,5 @@ final class Examples {
         .ifPresent(
             refs -> refs.all(Rule.REF).forEach(ref -> givens.any(ref).ifPresent(terms::add)));
     return Optional.of(new Given.Known(terms, DateRange.through(from, through), said.span()));
-  }
-
-  private Given declared(Node said) {
-    StringBuilder value = new StringBuilder();
-    said.the(Rule.VALUE).words().forEach(word -> value.append(word.value()));
-    boolean yes = said.the(Rule.VALUE).has(Lexeme.ON_WORD);
-    boolean no = said.the(Rule.VALUE).has(Lexeme.NO) || said.the(Rule.VALUE).has(Lexeme.OFF_WORD);
-    String plain = yes ? "yes" : no ? "no" : value.toString();
-    return new Given.Declared(scope.parameter(said.the(Rule.NAME).head()), plain, said.span());
   }
 }

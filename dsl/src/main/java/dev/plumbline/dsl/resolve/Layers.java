@@ -9,6 +9,7 @@ import dev.plumbline.core.source.Span;
 import dev.plumbline.core.standard.Duty;
 import dev.plumbline.core.standard.Modality;
 import dev.plumbline.core.standard.Parameter;
+import dev.plumbline.core.standard.ParameterValue;
 import dev.plumbline.core.standard.Section;
 import dev.plumbline.core.standard.Standard;
 import dev.plumbline.core.standard.Waiver;
@@ -83,10 +84,9 @@ final class Layers {
 
   private List<Above> above(List<Standard> parents) {
     List<Above> all = new ArrayList<>();
-    Bindings bindings = new Bindings(scope);
+    Map<String, ParameterValue> values = new Values(scope).all();
     parents.forEach(
-        parent ->
-            parent.duties().forEach(duty -> all.add(new Above(bindings.bound(duty), parent))));
+        parent -> parent.duties().forEach(duty -> all.add(new Above(duty.bound(values), parent))));
     return all;
   }
 

@@ -131,6 +131,7 @@ public final class Resolution {
             .over(alone, parents, reader.changes(), extending(parsed.file(), source));
     whole = whole.showing(new Examples(scope, whole).read(parsed.file()));
     broken.forEach(parent -> scope.error("PARENT_BROKEN", source.span(0, 0), first(parent)));
+    new Settings(scope, whole).check();
     new Soundness(whole, scope).check();
     openParameters(whole, scope);
     boolean sound =

@@ -3,6 +3,7 @@ package dev.plumbline.examples.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.Plumbline;
+import dev.plumbline.core.source.Diagnostic;
 import dev.plumbline.core.source.Source;
 import dev.plumbline.core.standard.Expectation;
 import dev.plumbline.core.trial.ExampleResult;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Examples inside a standard: what they tell, what they expect, what they would notice. */
@@ -120,6 +122,79 @@ final class ExamplesTest {
     assertThat(trial.holds()).isTrue();
     assertThat(shown(trial.survivors()))
         .doesNotContain("should", "condition", "month", "half-year");
+  }
+
+  private static final String OPEN =
+      """
+      parameter visit-days open "看望期限"
+      parameter times open "次数"
+      parameter can-hold open "有条件开展"
+      home-visit within visit-days of member.hospitalized
+      party-lecture every year at least times
+      theme-day every quarter when can-hold
+      example "told" {
+        member.hospitalized on 2026-05-01 for p03
+        home-visit by p01 with p03 on 2026-05-09
+        party-lecture on 2026-03-05
+        %s
+      }
+      """;
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', unbound, unbound, unbound",
+    "set visit-days 8 days, met, unbound, unbound",
+    "set visit-days 7 days, missed, unbound, unbound",
+    "设定 visit-days 1周, missed, unbound, unbound",
+    "set times 1, unbound, met, unbound",
+    "set times 2, unbound, missed, unbound",
+    "set can-hold yes, unbound, unbound, missed",
+    "设定 can-hold 否, unbound, unbound, not-applicable",
+  })
+  void judgesAnExampleByWhatItSets(String set, String visit, String lecture, String day) {
+    String expected =
+        "%s%n  expect home-visit %s%n  expect party-lecture %s%n  expect theme-day %s"
+            .formatted(set, visit, lecture, day);
+    assertThat(trial(OPEN.formatted(expected)).results().get(0).mismatches()).isEmpty();
+  }
+
+  @Test
+  void setsNothingForTheExamplesBeside() {
+    String beside =
+        """
+        set times 1
+          expect party-lecture met
+        }
+        example "not told" {
+          party-lecture on 2026-03-05
+          expect party-lecture unbound""";
+    assertThat(trial(OPEN.formatted(beside)).holds()).isTrue();
+  }
+
+  @Test
+  void noticesChangesOnlyWhereTheParameterIsSet() {
+    Trial open = trial(OPEN.formatted("expect home-visit unbound"));
+    Trial set = trial(OPEN.formatted("set visit-days 7 days\n  expect home-visit missed"));
+    assertThat(set.noticed()).isGreaterThan(open.noticed());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "set visit-days 3, UNFIT_VALUE",
+    "set visit-days yes, UNFIT_VALUE",
+    "set visit-days 2026-05-01, UNFIT_VALUE",
+    "set times 30 days, UNFIT_VALUE",
+    "set can-hold 3, UNFIT_VALUE",
+    "set vacancy-days 30 days, SETS_NOTHING",
+    "set waiting-time 30 days, SETS_NOTHING",
+    "set times 1 | set times 2, SAID_TWICE",
+  })
+  void letsNothingPassThatHasNoEffect(String set, String code) {
+    String text = OPEN.formatted(set.replace(" | ", "\n") + "\nexpect party-lecture missed");
+    assertThat(PLUMBLINE.compile(new Source("demo.std", text)).diagnostics())
+        .filteredOn(Diagnostic::isError)
+        .extracting(Diagnostic::code)
+        .containsExactly(code);
   }
 
   @Test

@@ -236,6 +236,12 @@ final class Scene implements Given.Visitor<Boolean> {
   }
 
   @Override
+  public Boolean bound(Given.Bound given) {
+    // It is the standard that is changed by it, not what happened.
+    return true;
+  }
+
+  @Override
   public Boolean declared(Given.Declared given) {
     settings.put(given.name(), given.value());
     return true;

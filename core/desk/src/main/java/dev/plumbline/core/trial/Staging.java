@@ -11,9 +11,13 @@ import dev.plumbline.core.record.UnitRecords;
 import dev.plumbline.core.standard.Duty;
 import dev.plumbline.core.standard.Example;
 import dev.plumbline.core.standard.Expectation;
+import dev.plumbline.core.standard.Given;
+import dev.plumbline.core.standard.ParameterValue;
 import dev.plumbline.core.standard.Standard;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One example made into records, to be judged by its standard or by a changed one. */
@@ -22,11 +26,17 @@ final class Staging {
   private final Example example;
   private final Days days;
   private final UnitRecords records;
+  private final Map<String, ParameterValue> values = new HashMap<>();
 
   Staging(Example example, Standard standard) {
     this.example = example;
     this.days = Days.of(example, standard);
     this.records = Scene.of(example, standard, days);
+    for (Given given : example.givens()) {
+      if (given instanceof Given.Bound bound) {
+        values.put(bound.parameter(), bound.value());
+      }
+    }
   }
 
   Example example() {
@@ -37,10 +47,14 @@ final class Staging {
     return example.expectations().stream().anyMatch(each -> each.duty().equals(duty.id()));
   }
 
-  /** What of the example comes out otherwise by the duties of {@code standard}. */
+  /**
+   * What of the example comes out otherwise by the duties of {@code standard}, its open parameters
+   * set as the example says.
+   */
   List<Mismatch> mismatches(Standard standard, DutyJudges judges) {
+    List<Duty> duties = standard.duties().stream().map(duty -> duty.bound(values)).toList();
     List<Verdict> verdicts =
-        Plan.of(standard, judges).check(records, days.judged(), days.asOf()).verdicts();
+        Plan.of(standard.with(duties), judges).check(records, days.judged(), days.asOf()).verdicts();
     List<Mismatch> mismatches = new ArrayList<>();
     for (Expectation each : example.expectations()) {
       if (standard.duty(each.duty()).isPresent()) {
