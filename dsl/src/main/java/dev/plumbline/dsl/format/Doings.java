@@ -92,6 +92,26 @@ final class Doings {
         writer.of(refs.get(1)));
   }
 
+  /** In English the word comes first and speaks of many: {@code exempt frail-members}. */
+  String exempt(Node node) {
+    return writer.tongue() == Tongue.CHINESE
+        ? writer.generic(node)
+        : writer.words(writer.keyword(Lexeme.EXEMPT), many(node.the(Rule.REFS)));
+  }
+
+  String exemption(Node node) {
+    return writer.words(
+        writer.keyword(Lexeme.EXEMPT),
+        many(node.the(Rule.REF)),
+        writer.keyword(Lexeme.FROM),
+        writer.part(node, Rule.REFS));
+  }
+
+  private String many(Node people) {
+    return writer.words(
+        people.words().map(word -> writer.spelling().many(word)).toArray(String[]::new));
+  }
+
   String attended(Node node) {
     Optional<Node> quorum = node.first(Rule.QUORUM);
     String ref = writer.part(node, Rule.REF);

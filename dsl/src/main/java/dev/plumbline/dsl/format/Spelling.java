@@ -5,6 +5,7 @@ import dev.plumbline.core.sector.Term;
 import dev.plumbline.core.sector.TermKind;
 import dev.plumbline.core.sector.Vocabulary;
 import dev.plumbline.dsl.parse.Keywords;
+import dev.plumbline.dsl.parse.Plural;
 import dev.plumbline.dsl.syntax.Lexeme;
 import dev.plumbline.dsl.syntax.Word;
 import java.math.BigDecimal;
@@ -99,6 +100,19 @@ final class Spelling {
     };
   }
 
+  /** The word for more than one of it, where that is another word that means the same. */
+  String many(Word word) {
+    return term(word).flatMap(this::plural).orElseGet(() -> of(word));
+  }
+
+  private Optional<String> plural(Term term) {
+    return tongue.zh()
+        ? Optional.empty()
+        : Plural.of(term.id()).stream()
+            .filter(many -> vocabulary.spelled(many).equals(List.of(term)))
+            .findFirst();
+  }
+
   /** The name of a standard, of a vocabulary, or of a term. */
   String known(Word word) {
     return standard(word.value())
@@ -117,6 +131,14 @@ final class Spelling {
     List<Term> terms = vocabulary.spelled(own);
     String name = terms.size() == 1 ? name(terms.get(0)) : own;
     return above.map(standard -> standard + "." + name).orElse(name);
+  }
+
+  /** The name of a parameter, of this text or of a standard above it. */
+  String parameter(Word word) {
+    return term(word)
+        .filter(term -> term.kind() == TermKind.PARAMETER)
+        .map(this::name)
+        .orElse(word.text());
   }
 
   private Optional<String> standard(String name) {

@@ -5,6 +5,7 @@ import dev.plumbline.dsl.syntax.Lexeme;
 import dev.plumbline.dsl.syntax.Node;
 import dev.plumbline.dsl.syntax.Rule;
 import dev.plumbline.dsl.syntax.Word;
+import java.util.function.Function;
 
 /**
  * Writes forms in one dialect. Most forms have the same words in the same order in both; those that
@@ -102,6 +103,8 @@ final class Writer {
       case ATTENDED -> doings.attended(node);
       case LED -> doings.led(node);
       case ANNOUNCED -> doings.announced(node);
+      case EXEMPT -> doings.exempt(node);
+      case EXEMPTION -> doings.exemption(node);
       case COMBINE -> doings.combine(node);
       case WORTH -> points.worth(node);
       case LESS -> points.less(node);
@@ -121,7 +124,8 @@ final class Writer {
       case KNOWN -> tellings.known(node);
       case AS_OF -> words(either("as of", "截至"), word(node, Lexeme.DATE));
       case VALID -> moments.valid(node);
-      case CHANGE, WAIVER -> aboutDuty(node);
+      case CHANGE, WAIVER -> named(node, spelling::duty);
+      case SETTING -> named(node, spelling::parameter);
       default -> generic(node);
     };
   }
@@ -141,12 +145,12 @@ final class Writer {
     return doings;
   }
 
-  /** What begins with the name of a duty, which has both languages. */
-  private String aboutDuty(Node node) {
+  /** What begins with the name of a duty or of a parameter, which has both languages. */
+  private String named(Node node, Function<Word, String> spelled) {
     Wording wording = wording();
     for (Element part : node.parts()) {
       if (part instanceof Node name && name.rule() == Rule.NAME) {
-        wording.addName(spelling.duty(name.head()));
+        wording.addName(spelled.apply(name.head()));
       } else {
         wording.add(of(part));
       }
