@@ -92,11 +92,9 @@ final class Doings {
         writer.of(refs.get(1)));
   }
 
-  /** In English the word comes first and speaks of many: {@code exempt frail-members}. */
+  /** However it was written, the word comes first; in English it is said of many. */
   String exempt(Node node) {
-    return writer.tongue() == Tongue.CHINESE
-        ? writer.generic(node)
-        : writer.words(writer.keyword(Lexeme.EXEMPT), many(node.the(Rule.REFS)));
+    return writer.words(writer.keyword(Lexeme.EXEMPT), many(node.the(Rule.REFS)));
   }
 
   String exemption(Node node) {
