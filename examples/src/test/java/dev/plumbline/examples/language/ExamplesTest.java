@@ -167,7 +167,8 @@ final class ExamplesTest {
         }
         example "not told" {
           party-lecture on 2026-03-05
-          expect party-lecture unbound""";
+          expect party-lecture unbound\
+        """;
     assertThat(trial(OPEN.formatted(beside)).holds()).isTrue();
   }
 

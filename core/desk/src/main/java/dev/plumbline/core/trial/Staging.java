@@ -54,7 +54,9 @@ final class Staging {
   List<Mismatch> mismatches(Standard standard, DutyJudges judges) {
     List<Duty> duties = standard.duties().stream().map(duty -> duty.bound(values)).toList();
     List<Verdict> verdicts =
-        Plan.of(standard.with(duties), judges).check(records, days.judged(), days.asOf()).verdicts();
+        Plan.of(standard.with(duties), judges)
+            .check(records, days.judged(), days.asOf())
+            .verdicts();
     List<Mismatch> mismatches = new ArrayList<>();
     for (Expectation each : example.expectations()) {
       if (standard.duty(each.duty()).isPresent()) {
