@@ -9,6 +9,7 @@ import dev.plumbline.examples.glossary.WriteGlossary;
 import dev.plumbline.examples.year.Sample;
 import dev.plumbline.format.json.CoverageSchema;
 import dev.plumbline.format.json.JsonComparison;
+import dev.plumbline.format.json.JsonExplanation;
 import dev.plumbline.format.json.JsonPlan;
 import dev.plumbline.format.json.JsonRecords;
 import dev.plumbline.format.json.JsonReport;
@@ -97,6 +98,9 @@ public final class WriteSamples {
     }
     try (OutputStream out = Files.newOutputStream(folder.resolve("trial.schema.json"))) {
       ResultSchema.trial(out);
+    }
+    try (OutputStream out = Files.newOutputStream(folder.resolve("explain.schema.json"))) {
+      JsonExplanation.schema(out);
     }
     try (OutputStream out = Files.newOutputStream(folder.resolve("plan.schema.json"))) {
       JsonPlan.schema(out);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.format.json.CoverageSchema;
 import dev.plumbline.format.json.JsonComparison;
+import dev.plumbline.format.json.JsonExplanation;
 import dev.plumbline.format.json.JsonPlan;
 import dev.plumbline.format.json.RecordsSchema;
 import dev.plumbline.format.json.ResultSchema;
@@ -27,6 +28,7 @@ final class PublishedSchemasTest {
     published("plan", JsonPlan::schema);
     published("burden", JsonPlan::burdenSchema);
     published("coverage", CoverageSchema::write);
+    published("explain", JsonExplanation::schema);
   }
 
   private static void published(String name, Consumer<OutputStream> schema) {

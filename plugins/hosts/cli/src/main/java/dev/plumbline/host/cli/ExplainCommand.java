@@ -7,10 +7,13 @@ import dev.plumbline.core.standard.Duty;
 import dev.plumbline.core.standard.Standard;
 import dev.plumbline.dsl.DiagnosticPages;
 import dev.plumbline.dsl.format.Tongue;
+import dev.plumbline.format.json.JsonExplanation;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -37,30 +40,72 @@ final class ExplainCommand implements Callable<Integer> {
   @CommandLine.Option(names = "--year", paramLabel = "YEAR", descriptionKey = "year")
   private Optional<Year> year;
 
+  @CommandLine.Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      descriptionKey = "format")
+  private CompileCommand.Spelling format;
+
   ExplainCommand(Session session) {
     this.session = session;
   }
 
   @Override
   public Integer call() {
+    boolean json = format == CompileCommand.Spelling.json;
     if (duty.isEmpty()) {
-      session.surroundings().out().print(page(what.toUpperCase(Locale.ROOT)));
+      String code = what.toUpperCase(Locale.ROOT);
+      String page = page(code);
+      if (json) {
+        session.write(Optional.empty(), bytes -> JsonExplanation.page(parts(code, page), bytes));
+      } else {
+        session.surroundings().out().print(shown(page));
+      }
       return Session.CONFORMS;
     }
     Source source = session.source(what);
     Standard standard = session.standard(what, source).standard();
-    List<Duty> meant = named(standard, duty.get());
-    for (Duty each : meant) {
-      session.surroundings().out().print(explained(each, standard, source));
+    Year shown = year.orElse(Year.from(session.surroundings().today()));
+    List<JsonExplanation.Explained> meant =
+        named(standard, duty.get()).stream()
+            .map(
+                each ->
+                    new JsonExplanation.Explained(
+                        Explanation.of(each, standard, shown), sentence(each, standard, source)))
+            .toList();
+    if (json) {
+      session.write(
+          Optional.empty(),
+          bytes -> JsonExplanation.duties(standard, meant, session.locale(), bytes));
+    } else {
+      meant.forEach(each -> session.surroundings().out().print(explained(each)));
     }
     return Session.CONFORMS;
   }
 
-  /** The part of a page its reader can read, and the texts on it. */
   private String page(String code) {
-    String page =
-        DiagnosticPages.page(code)
-            .orElseThrow(() -> new Wrong(Session.phrase("no-code", what, nearest())));
+    return DiagnosticPages.page(code)
+        .orElseThrow(() -> new Wrong(Session.phrase("no-code", what, nearest())));
+  }
+
+  /** The parts of a page, one by one. */
+  private JsonExplanation.Page parts(String code, String page) {
+    String own = session.locale().getLanguage().equals("zh") ? "中文" : "English";
+    Map<String, String> parts = new HashMap<>();
+    for (String part : page.split("(?m)^## ")) {
+      int line = part.indexOf('\n');
+      parts.put(part.substring(0, line), part.substring(line + 1).replace("```\n", "").strip());
+    }
+    return new JsonExplanation.Page(
+        code,
+        parts.getOrDefault(own, ""),
+        Optional.ofNullable(parts.get("错 / Wrong")),
+        parts.getOrDefault("对 / Right", ""));
+  }
+
+  /** The part of a page its reader can read, and the texts on it. */
+  private String shown(String page) {
     String other = session.locale().getLanguage().equals("zh") ? "English" : "中文";
     StringBuilder shown = new StringBuilder();
     for (String part : page.split("(?m)^## ")) {
@@ -104,13 +149,14 @@ final class ExplainCommand implements Callable<Integer> {
     return meant;
   }
 
-  private String explained(Duty meant, Standard standard, Source source) {
+  private String explained(JsonExplanation.Explained explained) {
+    Duty meant = explained.explanation().duty();
     StringBuilder out = new StringBuilder();
     out.append(session.paint().bold(meant.label().in(session.locale())));
     out.append("  ").append(session.paint().dim(meant.id())).append('\n');
-    out.append("  ").append(sentence(meant, standard, source)).append('\n');
-    Year shown = year.orElse(Year.from(session.surroundings().today()));
-    Explanation.of(meant, standard, shown)
+    out.append("  ").append(explained.sentence()).append('\n');
+    explained
+        .explanation()
         .facts()
         .forEach(fact -> out.append("  · ").append(fact.in(session.locale())).append('\n'));
     return out.append('\n').toString();

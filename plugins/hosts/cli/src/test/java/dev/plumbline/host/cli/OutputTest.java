@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.plumbline.dsl.DiagnosticPages;
 import dev.plumbline.host.cli.Terminal.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,6 +74,26 @@ final class OutputTest {
             .types("compile", "-", "--format", "json");
     assertThat(compiled.out()).contains("UNKNOWN_TERM");
     fits(compiled.out(), "diagnostics.schema.json");
+  }
+
+  @Test
+  void ofAnExplanationFitsItsSchema() throws IOException {
+    Outcome duty =
+        Terminal.chinese()
+            .types("explain", "hospital", "党课", "--year", "2026", "--format", "json");
+    assertThat(duty.code()).isZero();
+    assertThat(duty.out())
+        .contains("\"id\" : \"组织生活.party-lecture\"", "2026年分4次判定", "\"modality\" : \"must\"");
+    fits(duty.out(), "explain.schema.json");
+    for (String code : DiagnosticPages.codes()) {
+      Outcome page = Terminal.english().types("explain", code, "--format", "json");
+      assertThat(page.out())
+          .contains("\"code\" : \"" + code + "\"", "\"right\" : \"")
+          .doesNotContain("\"text\" : \"\"", "\"right\" : \"\"", "```", "中文");
+      fits(page.out(), "explain.schema.json");
+    }
+    Outcome wrong = Terminal.english().types("explain", "UNFIT_VALUE", "--format", "json");
+    assertThat(wrong.out()).contains("\"wrong\" : \"parameter can-hold open");
   }
 
   @Test
