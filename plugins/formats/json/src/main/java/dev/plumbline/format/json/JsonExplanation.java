@@ -55,9 +55,7 @@ public final class JsonExplanation {
       node.put("place", duty.span().place());
       node.put("modality", Shape.word(duty.modality()));
       ArrayNode facts = node.putArray("facts");
-      each.explanation().facts().stream()
-          .map(fact -> fact.in(locale))
-          .forEach(facts::add);
+      each.explanation().facts().stream().map(fact -> fact.in(locale)).forEach(facts::add);
     }
     JsonOutput.write(root, out);
   }

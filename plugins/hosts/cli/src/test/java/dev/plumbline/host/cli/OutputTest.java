@@ -79,8 +79,7 @@ final class OutputTest {
   @Test
   void ofAnExplanationFitsItsSchema() throws IOException {
     Outcome duty =
-        Terminal.chinese()
-            .types("explain", "hospital", "党课", "--year", "2026", "--format", "json");
+        Terminal.chinese().types("explain", "hospital", "党课", "--year", "2026", "--format", "json");
     assertThat(duty.code()).isZero();
     assertThat(duty.out())
         .contains("\"id\" : \"组织生活.party-lecture\"", "2026年分4次判定", "\"modality\" : \"must\"");
