@@ -174,7 +174,8 @@ final class Amounts {
     Node ref = length.the(Rule.REF);
     Node value = scope.values().get(scope.parameter(ref.head()));
     if (value != null) {
-      Optional<Node> set = value.first(Rule.LENGTH);
+      // A parameter is set to a length, never to another parameter, nor to itself.
+      Optional<Node> set = value.first(Rule.LENGTH).filter(each -> each.has(Lexeme.NUMBER));
       if (set.isEmpty()) {
         scope.error("NOT_A_LENGTH", ref.span(), ref.head().text());
         return Optional.empty();

@@ -41,6 +41,14 @@ final class OpenParametersTest {
   }
 
   @Test
+  void takesNoParameterForAValue() {
+    Compiled compiled =
+        compiled(OPEN + "set few few\nhome-visit within few of member.hospitalized\n");
+    assertThat(compiled.diagnostics()).extracting(each -> each.code()).contains("NOT_A_LENGTH");
+    assertThat(compiled.standard()).isEmpty();
+  }
+
+  @Test
   void isTheReasonWhyAChangeIsUndecided() {
     String duty = "home-visit within few of member.hospitalized\n";
     Comparison comparison =
