@@ -7,13 +7,12 @@ module dev.plumbline.desk {
   exports dev.plumbline.core.assess;
   exports dev.plumbline.core.clause;
   exports dev.plumbline.core.compare;
+  exports dev.plumbline.core.explain;
   exports dev.plumbline.core.ledger;
   exports dev.plumbline.core.packed;
   exports dev.plumbline.core.paper;
   exports dev.plumbline.core.planning;
   exports dev.plumbline.core.trial;
-
-  exports dev.plumbline.core.explain to dev.plumbline.cli;
 
   opens dev.plumbline.core.assess to dev.plumbline.core;
   opens dev.plumbline.core.clause to dev.plumbline.core;

@@ -127,7 +127,6 @@ final class ModulePathTest {
 
   @ParameterizedTest
   @CsvSource({
-    "dev.plumbline.core.explain.Explanation, dev.plumbline.desk",
     "dev.plumbline.dsl.syntax.Lexeme, dev.plumbline.dsl",
     "dev.plumbline.dsl.shaded.antlr.Parser, dev.plumbline.dsl",
     "dev.plumbline.sector.hospital.HospitalPlugin, dev.plumbline.sector.hospital"
