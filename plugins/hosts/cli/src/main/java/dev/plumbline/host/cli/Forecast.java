@@ -65,6 +65,9 @@ final class Forecast {
     DateRange days = new DateRange(when.atDay(1), when.plusYears(1).atDay(1));
     Planner planner =
         new Planner(new LeastCover(), new Assumptions(meetingHours, sessionHours, courseDays));
-    return ready.plan(planner, reading.records().get(), days);
+    try (Bar bar = session.bar("doing.plan", 1)) {
+      bar.now(session.say("doing.plan"));
+      return ready.plan(planner, reading.records().get(), days);
+    }
   }
 }

@@ -75,6 +75,14 @@ final class StatusLineTest {
   }
 
   @Test
+  void saysThatAYearIsBeingArranged() {
+    String[] plan = {"plan", "hospital", "--unit", Terminal.LEDGER, "--year", "2026"};
+    Shown shown = new Screen(80, Locale.CHINESE).types(plan);
+    assertThat(shown.drawn()).singleElement().asString().matches("排全年计划 \\[ +] 0/1");
+    assertThat(shown.left()).isEmpty();
+  }
+
+  @Test
   void isQuickToForgetAndSlowToSpeak() {
     ByteArrayOutputStream sent = new ByteArrayOutputStream();
     AtomicLong clock = new AtomicLong();
